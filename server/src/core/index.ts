@@ -1,0 +1,14 @@
+/**
+ * The checking library: any string in, a Report out. It never throws on any text, never reads a clock, a file or the network.
+ * All positions are UTF-16 offsets into the exact text given.
+ */
+export type { Span, TextEdit } from './text/span.js';
+export { createLineIndex, type LineIndex, type Position } from './text/line-index.js';
+export * from './report.js';
+export { createChecker, checkText, type Checker } from './checker.js';
+export { applyEdits, fixAll, safeEdits, type FixAllResult } from './fix.js';
+export { kindIds, reportKinds, kindById, type KindId, type KindDefinition, type SectionDefinition, type SectionId } from './kinds/kinds.js';
+export { looksLikeReport } from './kinds/looks-like-report.js';
+export { kindSkeleton, sectionInsertion, type SectionInsertion } from './kinds/templates.js';
+export { ruleCatalogue, ruleById, type RuleId, type RuleInfo } from './rules/catalogue.js';
+export { defaultSettings, settingsSchema, readSettings, type Settings, type SettingsProblem } from './config/settings.js';

@@ -1,0 +1,100 @@
+import type { Span, TextEdit } from './text/span.js';
+import type { KindId, SectionId } from './kinds/kinds.js';
+import type { RuleId } from './rules/catalogue.js';
+
+/** How the text is read: Markdown by its own syntax, the other two line by line. */
+export type DocumentLanguage = 'official-report' | 'plaintext' | 'markdown';
+
+/** From the gravest to the lightest. `error` is a contradiction provable from the text alone or a fixed legal form broken. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Another place that takes part in a finding, with what it says there. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** A way to mend a finding. Edits of one fix never overlap and are sorted by position. */
+export interface Fix {
+  readonly title: string;
+  /** A safe fix changes no meaning and may join a fix-all. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** The smallest text that is wrong. */
+  readonly span: Span;
+  /** Plain language: what is wrong, what it should be, on what basis. */
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  /** The likeliest first. */
+  readonly fixes: readonly Fix[];
+  readonly data?: FindingData;
+}
+
+export interface FindingData {
+  /** For rules about sections: the section that is meant. */
+  readonly section?: SectionId;
+}
+
+/** A heading of the report, with everything below it. */
+export interface OutlineNode {
+  /** What stands in the heading line, without the body of a run-in heading. */
+  readonly name: string;
+  /** 1 for 一、, 2 for （一） … as nested in this report. */
+  readonly level: number;
+  /** The heading together with all that belongs to it. */
+  readonly span: Span;
+  /** The heading alone. */
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/** How a section that the kind of report asks for stands in this report. */
+export interface SectionStatus {
+  readonly id: SectionId;
+  /** Its standard title, for example 存在的不足和原因. */
+  readonly title: string;
+  readonly necessity: 'must' | 'should' | 'may';
+  /** `mentioned`: its content stands somewhere, but not under a heading of its own. */
+  readonly state: 'present' | 'mentioned' | 'missing';
+  /** Where its heading stands, when present. */
+  readonly heading?: Span;
+}
+
+export interface RuleFailure {
+  readonly rule: RuleId;
+  readonly message: string;
+}
+
+/** How much work one check did; exact on any machine, so tests and benchmarks gate on it. */
+export interface WorkCounters {
+  readonly chunks: number;
+  /** Chunks that were not known from an earlier revision and had to be read. */
+  readonly chunksRead: number;
+  readonly rulesRun: number;
+  readonly rulesReused: number;
+}
+
+/** Everything that is known about one revision of a document. Answers every request; nothing is analysed again. */
+export interface Report {
+  readonly kind: KindId;
+  /** What decided the kind. */
+  readonly kindFrom: 'declared' | 'setting' | 'title' | 'headings' | 'default';
+  /** The year that the report speaks of. */
+  readonly reportYear: number | undefined;
+  readonly title: Span | undefined;
+  /** Sorted by position. */
+  readonly findings: readonly Finding[];
+  readonly outline: readonly OutlineNode[];
+  readonly sections: readonly SectionStatus[];
+  /** Edits that put every heading ordinal right, for the renumber command; empty when nothing is to be done. */
+  readonly renumbering: readonly TextEdit[];
+  /** Rules that crashed on this revision; all others still reported. */
+  readonly failures: readonly RuleFailure[];
+  readonly work: WorkCounters;
+}
