@@ -1,0 +1,36 @@
+// A real VS Code desktop, downloaded by @vscode/test-electron: for a developer's machine and for CI with internet.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { install } from './install.mjs';
+import { here } from './paths.mjs';
+
+/** Under Linux wrap the whole command in `xvfb-run -a`. Gives the host's exit code. */
+export async function runInElectron({ extension, tests, workspace, work, env, timeoutMs }) {
+  install('electron');
+  const { runTests } = await import('@vscode/test-electron');
+  // Short: VS Code's IPC socket lies below it, 103 characters at most.
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'vsc-'));
+  fs.mkdirSync(path.join(home, 'User'));
+  fs.copyFileSync(path.join(here, 'settings.json'), path.join(home, 'User/settings.json'));
+  const profile = [`--user-data-dir=${home}`, `--extensions-dir=${path.join(work, 'extensions')}`];
+  const run = runTests({
+    // `stable`, `insiders`, or a version such as that of engines.vscode.
+    version: process.env.VSCODE_VERSION ?? 'stable',
+    vscodeExecutablePath: process.env.VSCODE_EXECUTABLE,
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    extensionTestsEnv: env,
+    launchArgs: [workspace, ...profile, '--disable-workspace-trust', '--skip-welcome', '--skip-release-notes'],
+  });
+  let timer;
+  const overdue = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no result after ${timeoutMs} ms`)), timeoutMs);
+  });
+  try {
+    return await Promise.race([run, overdue]);
+  } finally {
+    clearTimeout(timer);
+    fs.rmSync(home, { recursive: true, force: true });
+  }
+}

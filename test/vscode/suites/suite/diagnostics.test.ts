@@ -1,0 +1,127 @@
+// A report full of defects shows each of them, underlined where it is wrong, in every language; quick fixes mend them.
+import * as assert from 'node:assert/strict';
+import { agreesWithCommandLine } from '../command-line.js';
+import {
+  activateHegao,
+  closeAll,
+  open,
+  openText,
+  pause,
+  repair,
+  replace,
+  rulesIn,
+  settled,
+  waitForFinding,
+  waitUntilGone,
+} from '../workbench.js';
+import { picture, waitFor } from '../wait.js';
+
+interface Defect {
+  readonly rule: string;
+  /** The words that are underlined; undefined where the place is not the point. */
+  readonly text?: string;
+  /** How many quick fixes are needed at the least; a defect without one is mended by hand below. */
+  readonly byHand?: { readonly before: string; readonly after: string };
+}
+
+const defects: readonly Defect[] = [
+  { rule: 'numbering-sequence', text: '四' },
+  { rule: 'missing-section' },
+  { rule: 'plan-year-not-next', text: '2023年' },
+  { rule: 'sum-mismatch', text: '58件', byHand: { before: '其中一般程序案件21件', after: '其中一般程序案件22件' } },
+  { rule: 'halfwidth-punct', text: ',' },
+  { rule: 'conversion-residue', text: '[bookmark: _GoBack]' },
+  { rule: 'numbering-series', text: '四是' },
+  { rule: 'missing-signature' },
+  { rule: 'missing-signing-date' },
+];
+
+const files = ['defects.gw', 'defects.txt', 'defects.md'] as const;
+
+suite('findings', () => {
+  suiteSetup(activateHegao);
+  teardown(closeAll);
+
+  for (const file of files) {
+    test(`${file}: every defect is underlined where it is wrong`, async () => {
+      const { document } = await open(file);
+      for (const { rule, text } of defects) await waitForFinding(document, rule, text);
+      await agreesWithCommandLine(document);
+      await picture(`findings-${file}`);
+    });
+
+    test(`${file}: quick fixes mend every defect that has one`, async function () {
+      this.timeout(60_000);
+      const editor = await open(file);
+      for (const { byHand } of defects) if (byHand) await replace(editor, byHand.before, byHand.after);
+      const rules = new Set(defects.map(({ rule }) => rule));
+      await waitForFinding(editor.document, 'numbering-sequence');
+      const taken = await repair(editor, rules);
+      assert.ok(taken >= defects.length - 2, `${taken} quick fixes were taken`);
+      await settled(editor.document);
+      assert.deepEqual(
+        rulesIn(editor.document).filter((rule) => rules.has(rule)),
+        [],
+      );
+      await agreesWithCommandLine(editor.document);
+      await picture(`repaired-${file}`);
+    });
+  }
+
+  test('a README is never underlined', async () => {
+    const readme = await open('README.md');
+    const report = await open('defects.md');
+    await waitForFinding(report.document, 'numbering-sequence');
+    await pause(500);
+    assert.deepEqual(rulesIn(readme.document), []);
+  });
+
+  test('a clean report has no error and no warning', async () => {
+    const { document } = await open('clean.gw');
+    const found = await agreesWithCommandLine(document);
+    assert.deepEqual(
+      found.filter((line) => / (error|warning) /.test(line)),
+      [],
+    );
+  });
+
+  test('findings follow a paragraph that is written piece by piece', async function () {
+    this.timeout(60_000);
+    const editor = await open('clean.gw');
+    const { document } = editor;
+    const anchor = '调处矛盾纠纷95起，调解成功93起，群众反映的问题得到及时处理。';
+    const write = (before: string, after: string): Promise<void> => replace(editor, before, after);
+    await write(anchor, `${anchor}\n（四）加强队伍建设。`);
+    await write('（四）加强队伍建设。', '（四）加强队伍建设。全年培训执法人员30人');
+    await agreesWithCommandLine(document);
+    await write('全年培训执法人员30人', '全年培训执法人员30人，其中新进人员12人,');
+    await waitForFinding(document, 'halfwidth-punct', ',');
+    await write('12人,', '12人、在岗人员19人。');
+    await waitForFinding(document, 'sum-mismatch');
+    await waitUntilGone(document, 'halfwidth-punct');
+    await write('19人', '18人');
+    await waitUntilGone(document, 'sum-mismatch');
+    await write('（四）加强队伍建设', '（五）加强队伍建设');
+    await waitForFinding(document, 'numbering-sequence', '（五）');
+    await write('（五）加强队伍建设', '（四）加强队伍建设');
+    await waitUntilGone(document, 'numbering-sequence');
+    await agreesWithCommandLine(document);
+  });
+
+  test('an undone edit takes its finding back', async () => {
+    const editor = await open('clean.gw');
+    const { document } = editor;
+    await replace(editor, '2024年我们将', '2023年我们将');
+    await waitForFinding(document, 'plan-year-not-next');
+    const { commands } = await import('vscode');
+    await commands.executeCommand('undo');
+    await waitUntilGone(document, 'plan-year-not-next');
+  });
+
+  test('a closed report leaves nothing in the list of problems', async () => {
+    const { document } = await openText('closing.gw', '标题\n\n一、甲\n\n三、乙\n');
+    const { languages } = await import('vscode');
+    await closeAll();
+    await waitFor('an empty list', () => languages.getDiagnostics(document.uri).length === 0);
+  });
+});

@@ -1,0 +1,174 @@
+// The editor as the suites see it: open a file, read its findings, take a quick fix, type.
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { pause, waitFor } from './wait.js';
+
+/** What the editor underlines: the rule, the words, how grave it is. */
+export interface Underlined {
+  readonly rule: string;
+  readonly text: string;
+  readonly diagnostic: vscode.Diagnostic;
+}
+
+export function workspaceFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  return folder.uri;
+}
+
+export async function activateHegao(): Promise<void> {
+  const extension = vscode.extensions.getExtension('hegao.hegao');
+  assert.ok(extension, 'the extension is installed');
+  await extension.activate();
+}
+
+/** Shows a file of the workspace, as it stands on disk. */
+export async function open(name: string): Promise<vscode.TextEditor> {
+  return openUri(vscode.Uri.joinPath(workspaceFolder(), name));
+}
+
+export async function openUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Writes a new file into the workspace and shows it. */
+export async function openText(name: string, text: string): Promise<vscode.TextEditor> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return openUri(uri);
+}
+
+/** Leaves no changed document behind: closing a tab with unsaved text would ask. */
+export async function closeAll(): Promise<void> {
+  for (let n = 0; n < 20 && vscode.window.tabGroups.all.some((group) => group.tabs.length > 0); n++) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
+
+export async function contentsOf(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(workspaceFolder(), name)));
+}
+
+export function ruleOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+export function findings(document: vscode.TextDocument): readonly Underlined[] {
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter((diagnostic) => diagnostic.source === 'hegao' || diagnostic.source === '核稿')
+    .map((diagnostic) => ({ rule: ruleOf(diagnostic), text: document.getText(diagnostic.range), diagnostic }));
+}
+
+export const rulesIn = (document: vscode.TextDocument): readonly string[] => findings(document).map(({ rule }) => rule);
+
+const listing = (document: vscode.TextDocument): string =>
+  findings(document)
+    .map(({ rule, text }) => `${rule} “${text}”`)
+    .join(', ') || 'nothing';
+
+export function waitForFinding(document: vscode.TextDocument, rule: string, text?: string): Promise<Underlined> {
+  return waitFor(
+    () => `${rule} on “${text ?? '…'}”; there is: ${listing(document)}`,
+    () => findings(document).find((found) => found.rule === rule && (text === undefined || found.text === text)),
+  );
+}
+
+export function waitUntilGone(document: vscode.TextDocument, rule: string): Promise<unknown> {
+  return waitFor(
+    () => `${rule} to go; there is: ${listing(document)}`,
+    () => !rulesIn(document).includes(rule),
+  );
+}
+
+/** The quick fixes of one finding, the preferred first. Polled: VS Code cancels a pending request when any provider is registered. */
+export function quickFixes(document: vscode.TextDocument, { rule, diagnostic }: Underlined): Promise<readonly vscode.CodeAction[]> {
+  return waitFor(`a quick fix for ${rule}`, async () => {
+    const all = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      diagnostic.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const mending = all.filter((action) => action.diagnostics?.some((mended) => ruleOf(mended) === rule));
+    return mending.length > 0 && [...mending.filter((action) => action.isPreferred), ...mending.filter((action) => !action.isPreferred)];
+  });
+}
+
+/** What VS Code does when a person chooses the action: first its edit, then its command. */
+export async function take(action: vscode.CodeAction): Promise<void> {
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit), `the edit of ${action.title} applies`);
+  if (action.command) await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+}
+
+/** Takes the first quick fix of each finding of these rules until none is left. Gives the number of fixes taken. */
+export async function repair(editor: vscode.TextEditor, rules: ReadonlySet<string>): Promise<number> {
+  const { document } = editor;
+  for (let taken = 0; taken < 60; taken++) {
+    await settled(document);
+    const next = findings(document).find(({ rule }) => rules.has(rule));
+    if (!next) return taken;
+    const [action] = await quickFixes(document, next);
+    assert.ok(action);
+    const { version } = document;
+    await take(action);
+    await waitFor(`“${action.title}” to change the text`, () => document.version > version);
+    await leaveSnippet(editor);
+  }
+  throw new Error(`quick fixes do not come to an end: ${listing(document)}`);
+}
+
+/** Ends the tab stops of an inserted snippet and puts the caret where it disturbs no finding. */
+export async function leaveSnippet(editor: vscode.TextEditor): Promise<void> {
+  await vscode.commands.executeCommand('leaveSnippet');
+  parkCaret(editor);
+}
+
+export function parkCaret(editor: vscode.TextEditor): void {
+  const start = new vscode.Position(0, 0);
+  editor.selection = new vscode.Selection(start, start);
+}
+
+const quietFor = 400;
+
+/** Waits until the findings have stood still for a moment; the caret's grace of two seconds counts as movement. */
+export async function settled(document: vscode.TextDocument): Promise<void> {
+  const state = (): string => `${document.version} ${listing(document)}`;
+  let [seen, since] = [state(), Date.now()];
+  await waitFor('the findings to settle', async () => {
+    const now = state();
+    if (now !== seen) [seen, since] = [now, Date.now()];
+    return Date.now() - since >= quietFor;
+  });
+}
+
+/** Types at the end of a line, as the keyboard does, caret included. */
+export async function typeAt(editor: vscode.TextEditor, position: vscode.Position, text: string): Promise<void> {
+  editor.selection = new vscode.Selection(position, position);
+  await vscode.commands.executeCommand('type', { text });
+}
+
+export async function replace(editor: vscode.TextEditor, before: string, after: string): Promise<void> {
+  const { document } = editor;
+  const at = document.getText().indexOf(before);
+  assert.ok(at >= 0, `the text has “${before}”`);
+  const range = new vscode.Range(document.positionAt(at), document.positionAt(at + before.length));
+  assert.ok(await editor.edit((edit) => edit.replace(range, after)));
+}
+
+/** Sets values for the workspace, runs, and takes them back. */
+export async function withSettings(values: Readonly<Record<string, unknown>>, run: () => Promise<void>): Promise<void> {
+  const set = async (key: string, value: unknown): Promise<void> => {
+    await vscode.workspace.getConfiguration().update(key, value, vscode.ConfigurationTarget.Workspace);
+  };
+  for (const [key, value] of Object.entries(values)) await set(key, value);
+  try {
+    await run();
+  } finally {
+    for (const key of Object.keys(values)) await set(key, undefined);
+  }
+}
+
+export { pause };
