@@ -1,0 +1,59 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { snippetFiles } from './generate-snippets.mjs';
+import { loadModules, root } from './load-core.mjs';
+
+/**
+ * Writes the files that follow from the code: snippets, the schema of the configuration file, the rule list of the manifest.
+ * With --check writes nothing and fails when a committed file differs.
+ */
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'];
+const severityNames = ['错误', '警告', '提示', '建议', '关闭'];
+
+async function generatedFiles() {
+  const core = await loadModules('server/src/core/index.ts');
+  return {
+    ...(await snippetFiles()),
+    'schemas/hegao.schema.json': core.settingsSchema,
+    'package.json': await manifestWithRules(core.ruleCatalogue),
+  };
+}
+
+async function manifestWithRules(rules) {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  manifest.contributes.configuration.properties['hegao.rules'].properties = Object.fromEntries(
+    rules.map(({ id, name, reason, severity }) => [
+      id,
+      { type: 'string', enum: severities, enumDescriptions: severityNames, default: severity, description: `${name}：${reason}` },
+    ]),
+  );
+  return manifest;
+}
+
+async function formatted(path, content) {
+  const options = await resolveConfig(join(root, path));
+  return format(JSON.stringify(content, undefined, 2), { ...options, filepath: path });
+}
+
+async function committed(path) {
+  return readFile(join(root, path), 'utf8').catch(() => undefined);
+}
+
+async function main() {
+  const isCheck = process.argv.includes('--check');
+  const stale = [];
+  for (const [path, content] of Object.entries(await generatedFiles())) {
+    const text = await formatted(path, content);
+    if (text === (await committed(path))) continue;
+    stale.push(path);
+    if (isCheck) continue;
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  console.log(stale.length === 0 ? 'generated files are up to date' : `${isCheck ? 'out of date' : 'written'}: ${stale.join(', ')}`);
+  if (isCheck && stale.length > 0) process.exitCode = 1;
+}
+
+await main();
