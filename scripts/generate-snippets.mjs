@@ -38,19 +38,18 @@ export async function snippetFiles() {
 
 function reportSnippets(core, body) {
   return Object.fromEntries(
-    Object.entries(core.skeletons).map(([kind, { prefixes }]) => [
-      `${prefixes[0]}（全文）`,
-      { prefix: prefixes, body: body(core.skeletonTemplate(kind)), description: `${prefixes[0]}全文骨架` },
+    core.reportKinds.map(({ id, name }) => [
+      `${name}（全文）`,
+      { prefix: core.skeletons[id].prefixes, body: body(core.skeletonTemplate(id)), description: `${name}全文骨架` },
     ]),
   );
 }
 
 function sectionSnippets(core, body) {
-  const snippets = Object.entries(core.sectionTemplates).flatMap(([kind, sections]) =>
-    Object.values(sections).map(({ heading, body: lines, prefixes }) => {
-      const report = core.skeletons[kind].prefixes[0];
+  const snippets = core.reportKinds.flatMap(({ id, name }) =>
+    core.sectionTemplatesOf(id).map(({ heading, body: lines, prefixes }) => {
       const template = [`[[一|二|三|四|五|六|七|八|九|十]]、${heading}`, ...core.numberItems(lines, 'parenthesised')].join('\n\n');
-      return [`${report}：${prefixes[0]}`, { prefix: prefixes, body: body(template), description: `${report}的章节“${prefixes[0]}”` }];
+      return [`${name}：${prefixes[0]}`, { prefix: prefixes, body: body(template), description: `${name}的章节“${prefixes[0]}”` }];
     }),
   );
   return Object.fromEntries(snippets);

@@ -3,7 +3,6 @@ import type { SectionTemplate } from './section-template.js';
 /** 法治政府建设年度报告. The five contents: 《法治政府建设与责任落实督察工作规定》. */
 export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
   measures: {
-    heading: '推进法治政府建设的主要举措和成效',
     body: [
       '•加强党对法治政府建设的领导。[[【写明专题研究、部署推进、责任落实的做法和成效】]]。',
       '•依法全面履行职能。[[【写明简政放权、优化营商环境、公共服务的做法、数据和成效】]]。',
@@ -15,7 +14,6 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['主要举措和成效', 'zyjc', 'jucuochengxiao'],
   },
   deficiencies: {
-    heading: '存在的不足和原因',
     body: [
       '•[[【概括第一项不足】]]。[[【写明具体表现】]]。主要原因是[[【写明主观和客观原因】]]。',
       '•[[【概括第二项不足】]]。[[【写明具体表现】]]。主要原因是[[【写明主观和客观原因】]]。',
@@ -23,7 +21,6 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['存在的不足和原因', 'bzyy', 'buzuyuanyin'],
   },
   'first-responsible': {
-    heading: '党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
     body: [
       '党政主要负责人认真履行推进法治建设第一责任人职责，将法治政府建设与经济社会发展同部署、同推进、同督促、同考核。',
       '•带头学法。党委（党组）理论学习中心组集体学法[[×]]次，党政主要负责人讲授法治课[[×]]次。',
@@ -33,7 +30,6 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['第一责任人', 'dyzr', 'diyizerenren'],
   },
   'next-year-plan': {
-    heading: '下一年度推进法治政府建设的主要安排',
     body: [
       '[[<次年>]]年，重点做好以下工作：',
       '•[[【概括第一项任务】]]。[[【写明具体举措、完成时限】]]。',
@@ -43,7 +39,6 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['下一年度主要安排', 'xynd', 'xiayiniandu'],
   },
   other: {
-    heading: '其他需要报告的情况',
     body: ['[[【写明其他需要报告的情况；没有的，删去本节】]]。'],
     prefixes: ['其他需要报告的情况', 'qtqk', 'qitaqingkuang'],
   },
@@ -52,19 +47,16 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
 /** 行政执法总体情况报告. Basis: 国办发〔2018〕118号; data without cases are written as 0, never left out. */
 export const enforcementSections: Readonly<Record<string, SectionTemplate>> = {
   'entity-overview': {
-    heading: '行政执法主体概况',
     body: ['现有行政执法主体[[×]]个、行政执法人员[[×]]名，其中持有行政执法证件[[×]]名。[[【写明执法机构设置、执法事项和岗位情况】]]。'],
     prefixes: ['行政执法主体概况', 'zfzt', 'zhifazhuti'],
   },
   'case-data': {
-    heading: '年度行政执法数据情况',
     body: [
       '[[<报告年>]]年，共实施行政处罚[[×]]件，罚没金额[[×]]万元；办理行政许可[[×]]件；实施行政强制[[×]]件；开展行政检查[[×]]次。[[【写明各类执法数量与上年相比的变化；没有发生的事项，数量写0】]]。',
     ],
     prefixes: ['行政执法数据情况', 'zfsj', 'zhifashuju'],
   },
   practice: {
-    heading: '主要做法',
     body: [
       '•落实行政执法公示制度。全年公示行政执法信息[[×]]条。[[【写明公示的平台和内容】]]。',
       '•落实行政执法全过程记录制度。配备执法记录仪[[×]]台。[[【写明文字记录、音像记录、归档管理情况】]]。',
@@ -74,12 +66,10 @@ export const enforcementSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['执法主要做法', 'zyzf', 'zhuyaozuofa'],
   },
   deficiencies: {
-    heading: '存在的主要问题',
     body: ['•[[【概括第一个问题】]]。[[【写明具体表现】]]。', '•[[【概括第二个问题】]]。[[【写明具体表现】]]。'],
     prefixes: ['执法存在的问题', 'zfwt', 'zhifawenti'],
   },
   'next-year-plan': {
-    heading: '下一步工作打算',
     body: [
       '[[<次年>]]年，重点做好以下工作：',
       '•[[【概括第一项任务】]]。[[【写明具体举措、完成时限】]]。',
@@ -88,7 +78,6 @@ export const enforcementSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['执法下一步打算', 'zfxb', 'zhifaxiayibu'],
   },
   'first-responsible': {
-    heading: '党政主要负责人履行推进法治建设第一责任人职责情况',
     body: ['党政主要负责人主持研究行政执法工作[[×]]次，听取行政执法工作汇报[[×]]次，协调解决重点问题[[×]]个。[[【写明督办的重点事项和结果】]]。'],
     prefixes: ['执法第一责任人', 'zfdyzr', 'zhifadiyizeren'],
   },
@@ -97,34 +86,28 @@ export const enforcementSections: Readonly<Record<string, SectionTemplate>> = {
 /** 政府信息公开工作年度报告: six parts, their names and their order fixed by 国办公开办函〔2021〕30号. */
 export const govInfoSections: Readonly<Record<string, SectionTemplate>> = {
   overall: {
-    heading: '总体情况',
     body: [
       '[[<报告年>]]年，认真贯彻落实《中华人民共和国政府信息公开条例》。[[【写明主动公开、依申请公开、政府信息管理、平台建设、监督保障情况】]]。',
     ],
     prefixes: ['公开总体情况', 'gkzt', 'gongkaizongti'],
   },
   'active-disclosure': {
-    heading: '主动公开政府信息情况',
     body: ['[[【在此放入统一格式的表格：规章、行政规范性文件、行政许可、行政处罚、行政强制、行政事业性收费】]]。'],
     prefixes: ['主动公开情况', 'zdgk', 'zhudonggongkai'],
   },
   requests: {
-    heading: '收到和处理政府信息公开申请情况',
     body: ['全年新收政府信息公开申请[[×]]件，上年结转[[×]]件，办结[[×]]件，结转下年度继续办理[[×]]件。[[【在此放入统一格式的表格】]]。'],
     prefixes: ['公开申请情况', 'gksq', 'gongkaishenqing'],
   },
   'review-litigation': {
-    heading: '政府信息公开行政复议、行政诉讼情况',
     body: ['全年因政府信息公开工作被申请行政复议[[×]]件、被提起行政诉讼[[×]]件。[[【在此放入统一格式的表格】]]。'],
     prefixes: ['公开复议诉讼情况', 'gkfy', 'gongkaifuyi'],
   },
   problems: {
-    heading: '存在的主要问题及改进情况',
     body: ['存在的主要问题：[[【写明问题】]]。', '改进情况：[[【写明改进措施和结果】]]。'],
     prefixes: ['公开问题及改进', 'gkwt', 'gongkaiwenti'],
   },
   other: {
-    heading: '其他需要报告的事项',
     body: ['[[【写明收取信息处理费等事项；没有的，写“无其他需要报告的事项”】]]。'],
     prefixes: ['其他需要报告的事项', 'qtsx', 'qitashixiang'],
   },

@@ -21,7 +21,6 @@ export const govWorkSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['目标任务', 'mbrw', 'mubiaorenwu'],
   },
   'self-building': {
-    heading: '加强政府自身建设',
     body: ['•坚持依法行政。[[【写明具体举措】]]。', '•坚持廉洁从政。[[【写明具体举措】]]。'],
     prefixes: ['政府自身建设', 'zsjs', 'zishenjianshe'],
   },
@@ -30,12 +29,10 @@ export const govWorkSections: Readonly<Record<string, SectionTemplate>> = {
 /** 述职述法报告. Basis: 党政主要负责人履行推进法治建设第一责任人职责的年终述法. */
 export const dutyLawSections: Readonly<Record<string, SectionTemplate>> = {
   study: {
-    heading: '学习贯彻习近平法治思想情况',
     body: ['深入学习贯彻习近平法治思想，主持理论学习中心组集体学法[[×]]次，参加法治专题学习[[×]]次，讲授法治课[[×]]次。[[【写明学以致用的情况】]]。'],
     prefixes: ['学习贯彻法治思想', 'xxgc', 'xuexiguanche'],
   },
   perform: {
-    heading: '履行推进法治建设第一责任人职责情况',
     body: [
       '•加强组织领导。主持研究法治建设工作[[×]]次，听取工作汇报[[×]]次，解决重点问题[[×]]个。',
       '•坚持依法决策。主持重大行政决策[[×]]项，均按规定履行公众参与、专家论证、风险评估、合法性审查、集体讨论决定程序。',
@@ -44,17 +41,14 @@ export const dutyLawSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['述法履职情况', 'sflz', 'lvxingzhize'],
   },
   'last-year-rectify': {
-    heading: '上年度述法问题整改情况',
     body: ['上年度述法查摆问题[[×]]个，已完成整改[[×]]个。[[【逐项写明整改措施和结果】]]。'],
     prefixes: ['上年度述法问题整改', 'sndzg', 'shangniandu'],
   },
   problems: {
-    heading: '存在的问题和不足',
     body: ['•[[【概括第一个问题】]]。[[【写明具体表现和原因】]]。', '•[[【概括第二个问题】]]。[[【写明具体表现和原因】]]。'],
     prefixes: ['述法存在的问题', 'sfwt', 'shufawenti'],
   },
   next: {
-    heading: '下一步工作思路',
     body: ['•[[【概括第一项打算】]]。[[【写明具体举措、完成时限】]]。', '•[[【概括第二项打算】]]。[[【写明具体举措、完成时限】]]。'],
     prefixes: ['述法下一步思路', 'sfxb', 'shufaxiayibu'],
   },
@@ -63,12 +57,10 @@ export const dutyLawSections: Readonly<Record<string, SectionTemplate>> = {
 /** 整改报告: the items answer the problems handed over one by one, so their number is the number of problems. */
 export const rectificationSections: Readonly<Record<string, SectionTemplate>> = {
   org: {
-    heading: '整改工作组织情况',
     body: ['收到反馈意见后，召开专题会议[[×]]次，制定整改方案，明确整改任务[[×]]项、整改措施[[×]]条。[[【写明责任分工和督促检查情况】]]。'],
     prefixes: ['整改组织情况', 'zgzz', 'zhenggaizuzhi'],
   },
   items: {
-    heading: '反馈问题整改落实情况',
     body: [
       '•关于“[[【反馈的第一个问题】]]”的问题。[[【写明整改措施、完成时间和结果】]]。',
       '•关于“[[【反馈的第二个问题】]]”的问题。[[【写明整改措施、完成时间和结果】]]。',
@@ -76,12 +68,10 @@ export const rectificationSections: Readonly<Record<string, SectionTemplate>> = 
     prefixes: ['整改落实情况', 'zgls', 'zhenggailuoshi'],
   },
   unfinished: {
-    heading: '未完成整改事项及原因',
     body: ['尚未完成的整改事项[[×]]项。[[【逐项写明进展、未完成的原因、责任单位和完成时限】]]。'],
     prefixes: ['未完成整改事项', 'wwczg', 'weiwancheng'],
   },
   next: {
-    heading: '下一步整改打算',
     body: ['•持续抓好整改。[[【写明后续任务和完成时限】]]。', '•健全长效机制。[[【写明制度建设情况】]]。'],
     prefixes: ['下一步整改打算', 'zgxb', 'zhenggaixiayibu'],
   },
@@ -89,17 +79,14 @@ export const rectificationSections: Readonly<Record<string, SectionTemplate>> = 
 
 export const workSummarySections: Readonly<Record<string, SectionTemplate>> = {
   done: {
-    heading: '工作开展情况',
     body: ['•[[【概括第一项工作】]]。[[【写明做法、数据和成效】]]。', '•[[【概括第二项工作】]]。[[【写明做法、数据和成效】]]。'],
     prefixes: ['工作开展情况', 'gzkz', 'gongzuokaizhan'],
   },
   problems: {
-    heading: '存在的问题',
     body: ['•[[【概括第一个问题】]]。[[【写明具体表现】]]。', '•[[【概括第二个问题】]]。[[【写明具体表现】]]。'],
     prefixes: ['存在的问题', 'czwt', 'cunzaiwenti'],
   },
   next: {
-    heading: '下一步打算',
     body: ['•[[【概括第一项打算】]]。[[【写明具体举措、完成时限】]]。', '•[[【概括第二项打算】]]。[[【写明具体举措、完成时限】]]。'],
     prefixes: ['下一步打算', 'xybds', 'xiayibudasuan'],
   },
@@ -107,22 +94,18 @@ export const workSummarySections: Readonly<Record<string, SectionTemplate>> = {
 
 export const generalReportSections: Readonly<Record<string, SectionTemplate>> = {
   measures: {
-    heading: '主要做法和成效',
     body: ['•[[【概括第一项做法】]]。[[【写明做法、数据和成效】]]。', '•[[【概括第二项做法】]]。[[【写明做法、数据和成效】]]。'],
     prefixes: ['主要做法和成效', 'zfcx', 'zuofachengxiao'],
   },
   problems: {
-    heading: '存在的主要问题',
     body: ['•[[【概括第一个问题】]]。[[【写明具体表现】]]。', '•[[【概括第二个问题】]]。[[【写明具体表现】]]。'],
     prefixes: ['存在的主要问题', 'zywt', 'zhuyaowenti'],
   },
   next: {
-    heading: '下一步工作安排',
     body: ['•[[【概括第一项安排】]]。[[【写明具体举措、完成时限】]]。', '•[[【概括第二项安排】]]。[[【写明具体举措、完成时限】]]。'],
     prefixes: ['下一步工作安排', 'xybap', 'xiayibuanpai'],
   },
   'first-responsible': {
-    heading: '主要负责人履行推进法治建设第一责任人职责情况',
     body: ['主要负责人主持研究法治工作[[×]]次，听取工作汇报[[×]]次，协调解决重点问题[[×]]个。[[【写明督办的重点事项和结果】]]。'],
     prefixes: ['主要负责人履职', 'zyfzr', 'zhuyaofuzeren'],
   },

@@ -1,9 +1,10 @@
-import type { KindId, SectionId } from './kinds.js';
+import { kindById, type KindId, type SectionId } from './kinds.js';
 import { enforcementSections, govInfoSections, ruleOfLawSections } from './annual-section-templates.js';
 import { dutyLawSections, generalReportSections, govWorkSections, rectificationSections, workSummarySections } from './other-section-templates.js';
 import type { SectionTemplate } from './section-template.js';
+import type { TemplateLine } from './template-notation.js';
 
-export const sectionTemplates: Readonly<Record<KindId, Readonly<Record<SectionId, SectionTemplate>>>> = {
+const templates: Readonly<Record<KindId, Readonly<Record<SectionId, SectionTemplate>>>> = {
   'rule-of-law-annual': ruleOfLawSections,
   'enforcement-annual': enforcementSections,
   'gov-info-annual': govInfoSections,
@@ -13,3 +14,20 @@ export const sectionTemplates: Readonly<Record<KindId, Readonly<Record<SectionId
   'work-summary': workSummarySections,
   'general-report': generalReportSections,
 };
+
+export interface NamedSectionTemplate extends SectionTemplate {
+  readonly section: SectionId;
+  readonly heading: TemplateLine;
+}
+
+/** The templates of a kind's sections, in the order in which the kind names them. */
+export function sectionTemplatesOf(kind: KindId): readonly NamedSectionTemplate[] {
+  return kindById(kind).sections.flatMap(({ id, title }) => {
+    const template = templates[kind][id];
+    return template ? [{ ...template, section: id, heading: template.heading ?? title }] : [];
+  });
+}
+
+export function sectionTemplate(kind: KindId, section: SectionId): NamedSectionTemplate | undefined {
+  return sectionTemplatesOf(kind).find((template) => template.section === section);
+}

@@ -27,15 +27,15 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
   },
   'enforcement-annual': {
     opening: [`${issuer}${year}年度行政执法总体情况报告`, `现将${year}年度行政执法总体情况报告如下：`],
-    sections: ['entity-overview', 'case-data', 'practice', 'deficiencies', 'next-year-plan'],
+    sections: ['entity-overview', 'case-data', 'practice', 'deficiencies', 'first-responsible', 'next-year-plan'],
     closing: [signOff],
-    prefixes: ['行政执法总体情况报告', 'xzzf', 'xingzhengzhifa'],
+    prefixes: ['行政执法情况报告', 'xzzf', 'xingzhengzhifa'],
   },
   'gov-info-annual': {
     opening: [`${issuer}${year}年政府信息公开工作年度报告`, `根据《中华人民共和国政府信息公开条例》第五十条规定，编制${year}年政府信息公开工作年度报告。`],
     sections: ['overall', 'active-disclosure', 'requests', 'review-litigation', 'problems', 'other'],
     closing: [signOff],
-    prefixes: ['政府信息公开工作年度报告', 'xxgk', 'xinxigongkai'],
+    prefixes: ['政府信息公开年报', 'xxgk', 'xinxigongkai'],
   },
   'gov-work-report': {
     opening: [
@@ -76,8 +76,8 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
   },
   'general-report': {
     opening: [`${issuer}关于[[××××]]情况的报告`, '[[××县人民政府]]：', '现将有关情况报告如下：'],
-    sections: ['measures', 'problems', 'next'],
+    sections: ['measures', 'problems', 'first-responsible', 'next'],
     closing: ['特此报告。', signOff],
-    prefixes: ['一般报告', 'ybbg', 'yibanbaogao'],
+    prefixes: ['综合工作报告', 'zhgz', 'zonghegongzuo'],
   },
 };

@@ -2,7 +2,7 @@ import { writeOrdinal } from '../chinese/ordinals.js';
 import type { Report } from '../report.js';
 import type { KindId, SectionId } from './kinds.js';
 import { findPlace } from './section-place.js';
-import { sectionTemplates } from './section-templates.js';
+import { sectionTemplate } from './section-templates.js';
 import { skeletons } from './skeletons.js';
 import { numberItems, toPlainText, toSnippet, yearsOf } from './template-notation.js';
 
@@ -24,7 +24,7 @@ export function kindSkeleton(kind: KindId, reportYear: number): string {
 export function skeletonTemplate(kind: KindId): string {
   const { opening, sections, closing } = skeletons[kind];
   const written = sections.flatMap((section, index) => {
-    const template = sectionTemplates[kind][section];
+    const template = sectionTemplate(kind, section);
     return template ? [writeOrdinal('han', index + 1) + template.heading, ...numberItems(template.body, 'parenthesised')] : [];
   });
   return [...opening, ...written, ...closing].join('\n\n') + '\n';
@@ -32,7 +32,7 @@ export function skeletonTemplate(kind: KindId): string {
 
 /** The section as it belongs into this report; undefined when it already stands there or when its kind knows no such section. */
 export function sectionInsertion(text: string, report: Report, section: SectionId): SectionInsertion | undefined {
-  const template = sectionTemplates[report.kind][section];
+  const template = sectionTemplate(report.kind, section);
   const status = report.sections.find(({ id }) => id === section);
   if (!template || !status || status.state === 'present') return undefined;
   const { offset, style, gap } = findPlace(text, report, section);
