@@ -1,5 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
-import type { KindId, Report, RuleFailure, SectionStatus, SettingsProblem, Severity } from '../core/index.js';
+import type { KindId, Report, RuleFailure, SectionStatus, Severity } from '../core/index.js';
 
 /** What Hegao says beyond the Language Server Protocol. Types and names only: the VS Code client imports this file. */
 
@@ -41,7 +41,8 @@ export interface DocumentStatus {
   readonly failures: readonly RuleFailure[];
   /** The file that decides the settings, where there is one; otherwise the editor's settings do. */
   readonly settingsFile?: string;
-  readonly settingsProblems: readonly SettingsProblem[];
+  /** What is wrong in the settings, in words for the reader. */
+  readonly settingsProblems: readonly string[];
 }
 
 export interface SectionItem extends Omit<SectionStatus, 'heading'> {
@@ -75,4 +76,3 @@ export interface NotificationTypes {
 export const diagnosticSource = 'hegao';
 /** The code action kind to name in `editor.codeActionsOnSave`. */
 export const fixAllKind = 'source.fixAll.hegao';
-export const configFileName = '.hegao.json';

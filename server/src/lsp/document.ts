@@ -1,0 +1,185 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createChecker, looksLikeReport, type Checker, type DocumentLanguage, type Finding, type Report } from '../core/index.js';
+import { spanOf } from './convert.js';
+import type { CheckState } from './protocol.js';
+import type { Admission, AppliedEdit, QuietZone } from './quiet-zone.js';
+import type { DocumentSettings } from './settings.js';
+
+/** What is known about one revision. There is a report exactly when the state is `checked`. */
+export interface Analysis {
+  readonly state: CheckState;
+  readonly report?: Report;
+}
+
+/** Longer texts are not checked; the status says so. */
+const longestText = 2_000_000;
+/** Below this length asking again whether a text is a report costs nothing. */
+const shortText = 60_000;
+/** Title and first headings stand here. */
+const headOfText = 4_000;
+/** An insertion of this size may be a whole report that was pasted. */
+const largeInsertion = 200;
+
+/** Files that accompany software and are no report, whatever they say. */
+const projectPaper =
+  /\/(?:readme|changelog|changes|history|license|licence|contributing|security|code_of_conduct|authors|notice|todo)(?:[.\-_][^/]*)?$/i;
+
+const languages: Readonly<Record<string, DocumentLanguage>> = {
+  'official-report': 'official-report',
+  markdown: 'markdown',
+  plaintext: 'plaintext',
+  // What other editors call plain text.
+  text: 'plaintext',
+  txt: 'plaintext',
+};
+
+/** An open document: its text as the client has it, and one checker that remembers its unchanged parts. */
+export class OpenDocument {
+  readonly uri: string;
+  readonly language: DocumentLanguage | undefined;
+  private readonly document: TextDocument;
+  /** Undefined where the client could not be told later that a finding is due. */
+  private readonly quiet: QuietZone | undefined;
+  private settings: DocumentSettings | undefined;
+  private checker: Checker | undefined;
+  private analysis: Analysis | undefined;
+  private admitted: Admission | undefined;
+  private counter = 0;
+  private recognised = false;
+  private worthAnotherLook = true;
+
+  constructor(
+    item: { readonly uri: string; readonly languageId: string; readonly version: number; readonly text: string },
+    private readonly serial: number,
+    quiet: QuietZone | undefined,
+  ) {
+    this.uri = item.uri;
+    this.language = languages[item.languageId];
+    this.document = TextDocument.create(item.uri, item.languageId, item.version, item.text);
+    this.quiet = quiet;
+  }
+
+  get text(): TextDocument {
+    return this.document;
+  }
+
+  get version(): number {
+    return this.document.version;
+  }
+
+  /** Names one state of what is shown: equal revisions mean equal diagnostics, also across closing and opening again. */
+  get revision(): string {
+    return `${this.serial}.${this.counter}`;
+  }
+
+  get appliedSettings(): DocumentSettings | undefined {
+    return this.settings;
+  }
+
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    let edits: AppliedEdit[] = [];
+    for (const change of changes) {
+      if ('range' in change) {
+        edits.push({ span: spanOf(this.document, change.range), inserted: change.text.length });
+      } else {
+        edits = [];
+        this.worthAnotherLook = true;
+      }
+      TextDocument.update(this.document, [change], version);
+    }
+    this.quiet?.edited(edits);
+    this.worthAnotherLook ||= this.document.getText().length < shortText || edits.some(changesCharacter);
+    this.outdate();
+  }
+
+  applySettings(settings: DocumentSettings): void {
+    this.settings = settings;
+    this.checker = undefined;
+    this.recognised = false;
+    this.worthAnotherLook = true;
+    this.outdate();
+  }
+
+  /** Shows from now on what was kept back under the caret. */
+  settle(): void {
+    this.quiet?.settle();
+    this.admitted = undefined;
+    this.counter++;
+  }
+
+  /** The one analysis of the current text; further calls cost nothing. */
+  analyse(): Analysis {
+    return (this.analysis ??= this.guardedAnalysis());
+  }
+
+  /** Checks another text than the current one with what is remembered of this one. */
+  checkVariant(text: string): Report | undefined {
+    if (!this.language || !this.settings) return undefined;
+    return this.checkerFor(this.language, this.settings).check(text);
+  }
+
+  /** The findings to show; the others wait under the caret for `quietRemaining` milliseconds. */
+  findings(): readonly Finding[] {
+    return this.admit().visible;
+  }
+
+  /** How long until findings that are kept back are due; `undefined` when there are none. */
+  quietRemaining(): number | undefined {
+    return this.admit().withheld > 0 ? this.quiet?.remaining() : undefined;
+  }
+
+  private admit(): Admission {
+    return (this.admitted ??= this.freshAdmission());
+  }
+
+  private freshAdmission(): Admission {
+    const findings = this.analyse().report?.findings ?? [];
+    return this.quiet ? this.quiet.admit(findings) : { visible: findings, withheld: 0 };
+  }
+
+  private outdate(): void {
+    this.analysis = undefined;
+    this.admitted = undefined;
+    this.counter++;
+  }
+
+  /** The library promises never to throw; a server that lives for days does not bet on it. */
+  private guardedAnalysis(): Analysis {
+    try {
+      return this.freshAnalysis();
+    } catch {
+      this.checker = undefined;
+      return { state: 'failed' };
+    }
+  }
+
+  private freshAnalysis(): Analysis {
+    const { settings } = this;
+    if (!settings || !this.language || !settings.enable || !settings.languages.includes(this.language)) return { state: 'off' };
+    if (projectPaper.test(this.uri)) return { state: 'not-a-report' };
+    const text = this.document.getText();
+    if (text.length > longestText) return { state: 'too-large' };
+    if (!this.isReport(text, this.language, settings)) return { state: 'not-a-report' };
+    return { state: 'checked', report: this.checkerFor(this.language, settings).check(text) };
+  }
+
+  /** Once a report, always a report until it is closed: a title being rewritten must not make every finding blink. */
+  private isReport(text: string, language: DocumentLanguage, settings: DocumentSettings): boolean {
+    if (language === 'official-report' || this.recognised) return true;
+    if (settings.checks.kind !== 'auto') return true;
+    if (!this.worthAnotherLook) return false;
+    this.worthAnotherLook = false;
+    this.recognised = looksLikeReport(text, language);
+    return this.recognised;
+  }
+
+  private checkerFor(language: DocumentLanguage, settings: DocumentSettings): Checker {
+    return (this.checker ??= createChecker(language, settings.checks));
+  }
+}
+
+/** Whether an edit may turn something else into a report. */
+function changesCharacter(edit: AppliedEdit): boolean {
+  return edit.span.start < headOfText || edit.inserted >= largeInsertion;
+}

@@ -1,0 +1,46 @@
+import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Finding, Severity } from '../../core/index.js';
+import { rangeOf } from '../convert.js';
+import type { OpenDocument } from '../document.js';
+import { diagnosticSource } from '../protocol.js';
+import type { Session } from '../session.js';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** For a document that the server does not know, or not any more. */
+export const nothingToReport: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/**
+ * `unchanged` only for the very same revision. A changed text with equal findings is sent in full, because editors move the squiggles
+ * themselves while one types and would keep a misplaced one.
+ */
+export function pulledDiagnostics(document: OpenDocument, previous: string | undefined, session: Session): DocumentDiagnosticReport {
+  if (document.revision === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
+  return { kind: DocumentDiagnosticReportKind.Full, resultId: document.revision, items: diagnosticsOf(document, session) };
+}
+
+export function diagnosticsOf(document: OpenDocument, session: Session): Diagnostic[] {
+  return document.findings().map((finding) => diagnosticOf(document, finding, session));
+}
+
+function diagnosticOf({ uri, text }: OpenDocument, finding: Finding, { client, options }: Session): Diagnostic {
+  const { rule, related, data } = finding;
+  return {
+    range: rangeOf(text, finding.span),
+    severity: severities[finding.severity],
+    code: rule,
+    source: diagnosticSource,
+    message: finding.message,
+    ...(options.docsBase !== undefined && { codeDescription: { href: `${options.docsBase}/${rule}.md` } }),
+    ...(related.length > 0 &&
+      client.relatedInformation && {
+        relatedInformation: related.map((place) => ({ location: { uri, range: rangeOf(text, place.span) }, message: place.message })),
+      }),
+    ...(data && { data }),
+  };
+}

@@ -1,0 +1,92 @@
+import {
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CompletionRequest,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  ErrorCodes,
+  FoldingRangeRequest,
+  HoverRequest,
+  ResponseError,
+  type CancellationToken,
+  type CodeAction,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { answerFrom, superseded } from './answering.js';
+import type { OpenDocument } from './document.js';
+import { codeActions, isPendingFixAll, resolvedAction } from './features/code-actions.js';
+import { completionsAt } from './features/completion.js';
+import { nothingToReport, pulledDiagnostics } from './features/diagnostics.js';
+import { foldingRanges } from './features/folding.js';
+import { hoverAt } from './features/hover.js';
+import { kindItems, renumberingEdits, sectionItems, skeleton } from './features/sections.js';
+import { statusOf } from './features/status.js';
+import { documentSymbols } from './features/symbols.js';
+import type { LiveDiagnostics } from './live-diagnostics.js';
+import type { DocumentParams, RequestTypes } from './protocol.js';
+import type { Session } from './session.js';
+
+/** The requests of the Language Server Protocol that the capabilities promise. */
+export function answerProtocolRequests(session: Session, live: LiveDiagnostics): void {
+  answerAbout(session, DocumentDiagnosticRequest.type, nothingToReport, (document, { previousResultId }) => {
+    const report = pulledDiagnostics(document, previousResultId, session);
+    live.shown(document);
+    return report;
+  });
+  answerAbout(session, CodeActionRequest.type, null, (document, params) => codeActions(document, params, session));
+  answerAbout(session, HoverRequest.type, null, (document, { position }) => hoverAt(document, position, session));
+  answerAbout(session, DocumentSymbolRequest.type, null, (document) => documentSymbols(document, session));
+  answerAbout(session, FoldingRangeRequest.type, null, (document) => foldingRanges(document, session));
+  answerAbout(session, CompletionRequest.type, null, (document, { position }) => completionsAt(document, position, session));
+  session.connection.onRequest(CodeActionResolveRequest.method, (action: CodeAction, token: CancellationToken) => {
+    const { data } = action;
+    if (!isPendingFixAll(data)) return action;
+    return answerFrom<CodeAction | ResponseError<unknown>>(session, data.uri, token, {
+      unknown: superseded(),
+      from: (document) => resolvedAction(document, action, data, session) ?? superseded(),
+    });
+  });
+}
+
+/** The requests of protocol.ts. */
+export function answerOwnRequests(session: Session): void {
+  const about = <T>(unknown: T, from: (document: OpenDocument) => T) => {
+    return ({ uri }: DocumentParams, token: CancellationToken) => answerFrom(session, uri, token, { unknown, from });
+  };
+  answerOwn(session, 'hegao/status', about<RequestTypes['hegao/status']['result']>(null, statusOf));
+  answerOwn(session, 'hegao/sections', about<RequestTypes['hegao/sections']['result']>([], sectionItems));
+  answerOwn(session, 'hegao/renumber', about<RequestTypes['hegao/renumber']['result']>([], renumberingEdits));
+  answerOwn(session, 'hegao/kinds', () => kindItems());
+  answerOwn(
+    session,
+    'hegao/skeleton',
+    (params) => skeleton(params) ?? new ResponseError(ErrorCodes.InvalidParams, 'no such kind of report'),
+  );
+}
+
+/** A request type of the protocol, by what matters here: its name, its parameters and its result. */
+interface RequestAbout<P, R> {
+  readonly method: string;
+  readonly _: readonly [P, R, ...unknown[]] | undefined;
+}
+
+function answerAbout<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+  session: Session,
+  { method }: RequestAbout<P, R>,
+  unknown: R,
+  from: (document: OpenDocument, params: P) => R,
+): void {
+  session.connection.onRequest(method, (params: P, token: CancellationToken) =>
+    answerFrom(session, params.textDocument.uri, token, { unknown, from: (document) => from(document, params) }),
+  );
+}
+
+type OwnAnswer<M extends keyof RequestTypes> = RequestTypes[M]['result'] | ResponseError<unknown>;
+
+function answerOwn<M extends keyof RequestTypes>(
+  { connection }: Session,
+  method: M,
+  handler: (params: RequestTypes[M]['params'], token: CancellationToken) => OwnAnswer<M> | Promise<OwnAnswer<M>>,
+): void {
+  connection.onRequest<unknown, unknown>(method, handler);
+}

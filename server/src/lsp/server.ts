@@ -1,0 +1,116 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { serverCapabilities } from './capabilities.js';
+import { clientAbilities } from './client-abilities.js';
+import { ConfigProblems } from './config-problems.js';
+import { OpenDocuments } from './documents.js';
+import { LiveDiagnostics } from './live-diagnostics.js';
+import type { InitializationOptions } from './protocol.js';
+import { answerProtocolRequests, answerOwnRequests } from './requests.js';
+import type { Session } from './session.js';
+import { SettingsSource, type ConfigFiles } from './settings-source.js';
+
+/** What one way of starting the server brings along. */
+export interface Door {
+  readonly connection: Connection;
+  readonly version: string;
+  readonly configFiles?: ConfigFiles;
+}
+
+/** Serves one client until the connection ends. Everything is set up once the client has said what it can do. */
+export function startServer(door: Door): void {
+  door.connection.onInitialize((params) => serve(door, params));
+  door.connection.listen();
+}
+
+function serve({ connection, version, configFiles }: Door, params: InitializeParams): InitializeResult {
+  const client = clientAbilities(params.capabilities);
+  const options = readOptions(params.initializationOptions);
+  const settings = new SettingsSource(connection, client, options.settings, configFiles);
+  const documents = new OpenDocuments({
+    loadSettings: (uri) => settings.load(uri),
+    quietWhileTyping: !client.pullsDiagnostics || client.refreshesDiagnostics,
+  });
+  const session: Session = { connection, client, options, documents };
+  const live = new LiveDiagnostics(session);
+  const configProblems = new ConfigProblems(connection);
+  followDocuments(session, live, configProblems);
+  followSettings(session, settings, { live, configProblems, configFiles });
+  answerProtocolRequests(session, live);
+  answerOwnRequests(session);
+  connection.onShutdown(() => live.stopAll());
+  return { capabilities: serverCapabilities(client), serverInfo: { name: 'hegao', version } };
+}
+
+function followDocuments({ connection, documents }: Session, live: LiveDiagnostics, configProblems: ConfigProblems): void {
+  connection.onDidOpenTextDocument(async ({ textDocument }) => {
+    live.closed(textDocument.uri);
+    await documents.open(textDocument);
+    const document = documents.get(textDocument.uri);
+    if (document) live.opened(document);
+    configProblems.update(documents.all());
+  });
+  connection.onDidChangeTextDocument((params) => {
+    const document = documents.change(params);
+    if (document) live.changed(document);
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri }, text }) => {
+    const document = documents.get(uri);
+    if (!document || text === undefined || document.text.getText() === text) return;
+    connection.console.warn(`document differed from the saved one at version ${document.version}; corrected`);
+    document.change([{ text }], document.version);
+    live.outdated([document]);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.close(uri);
+    live.closed(uri);
+    configProblems.update(documents.all());
+  });
+}
+
+interface SettingsDependents {
+  readonly live: LiveDiagnostics;
+  readonly configProblems: ConfigProblems;
+  readonly configFiles: ConfigFiles | undefined;
+}
+
+function followSettings({ connection, client, documents }: Session, settings: SettingsSource, dependents: SettingsDependents): void {
+  const { live, configProblems, configFiles } = dependents;
+  const reload = async (): Promise<void> => {
+    await documents.reloadSettings();
+    live.outdated(documents.all());
+    configProblems.update(documents.all());
+  };
+  connection.onDidChangeConfiguration((change) => {
+    settings.receive(change.settings);
+    return reload();
+  });
+  connection.onDidChangeWatchedFiles(reload);
+  connection.onInitialized(() => {
+    if (client.registersConfiguration) {
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' }).catch(settingsAtOpening);
+    }
+    if (client.watchesFiles && configFiles) {
+      const watchers = [{ globPattern: `**/${configFiles.name}` }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(settingsAtOpening);
+    }
+  });
+}
+
+/** A client may refuse to report changes; then settings are still read whenever a document is opened. */
+function settingsAtOpening(): void {}
+
+function readOptions(value: unknown): InitializationOptions {
+  const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const { settings, docsBase, symbolsInMarkdown } = given as { settings?: unknown; docsBase?: unknown; symbolsInMarkdown?: unknown };
+  return {
+    settings,
+    ...(typeof docsBase === 'string' && { docsBase: docsBase.replace(/\/$/, '') }),
+    symbolsInMarkdown: symbolsInMarkdown === true,
+  };
+}

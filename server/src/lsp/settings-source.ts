@@ -1,0 +1,43 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities.js';
+import { readEditorSettings, settingsFor, type DocumentSettings, type EditorSettings, type FileSettings } from './settings.js';
+
+/** Finds the configuration file that holds for a document. Doors without a file system bring none. */
+export interface ConfigFiles {
+  /** What such a file is called. */
+  readonly name: string;
+  nearest(uri: string): FileSettings | undefined;
+}
+
+/** Knows the settings of every document: those of the editor, or of the nearest configuration file. */
+export class SettingsSource {
+  private pushed: unknown;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly client: ClientAbilities,
+    initial: unknown,
+    private readonly files: ConfigFiles | undefined,
+  ) {
+    this.pushed = initial;
+  }
+
+  /** For clients that send their settings instead of being asked for them. */
+  receive(settings: unknown): void {
+    if (typeof settings === 'object' && settings !== null && 'hegao' in settings) this.pushed = settings.hegao;
+  }
+
+  async load(uri: string): Promise<DocumentSettings> {
+    const editor = await this.editorSettings(uri);
+    return settingsFor(editor, this.files?.nearest(uri));
+  }
+
+  private async editorSettings(uri: string): Promise<EditorSettings> {
+    if (!this.client.answersConfiguration) return readEditorSettings(this.pushed);
+    try {
+      return readEditorSettings(await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'hegao' }));
+    } catch {
+      return readEditorSettings(this.pushed);
+    }
+  }
+}

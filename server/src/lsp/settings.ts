@@ -1,0 +1,57 @@
+import type { Range } from 'vscode-languageserver';
+import { readSettings, type Settings } from '../core/index.js';
+
+/** What the editor's settings say; `enable` and `languages` concern the editor only. */
+export interface EditorSettings {
+  readonly enable: boolean;
+  readonly languages: readonly string[];
+  readonly checks: Settings;
+  /** What is wrong in them, in words for the reader. */
+  readonly problems: readonly string[];
+}
+
+/** A configuration file of the workspace, read and validated. */
+export interface FileSettings {
+  readonly uri: string;
+  readonly checks: Settings;
+  readonly problems: readonly FileProblem[];
+}
+
+export interface FileProblem {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What holds for one document. */
+export interface DocumentSettings extends EditorSettings {
+  /** The configuration file that decides, where there is one. */
+  readonly file?: FileSettings;
+}
+
+const checkedLanguages: readonly string[] = ['official-report', 'markdown', 'plaintext'];
+
+/** Reads the section `hegao` as an editor sends it. Fields that are not sent, or sent as null, have their defaults. */
+export function readEditorSettings(section: unknown): EditorSettings {
+  const values = isRecord(section) ? section : {};
+  const checks = Object.fromEntries(
+    ['kind', 'rules', 'publication'].filter((key) => values[key] !== undefined && values[key] !== null).map((key) => [key, values[key]]),
+  );
+  const languages = values['languages'];
+  const { settings, problems } = readSettings(checks);
+  return {
+    enable: values['enable'] !== false,
+    languages: Array.isArray(languages) ? languages.filter((language) => typeof language === 'string') : checkedLanguages,
+    checks: settings,
+    problems: problems.map((problem) => problem.message),
+  };
+}
+
+/** A configuration file stands in for the editor's settings as a whole: the command line reads nothing else, and the two must agree. */
+export function settingsFor(editor: EditorSettings, file: FileSettings | undefined): DocumentSettings {
+  if (!file) return editor;
+  return { ...editor, checks: file.checks, problems: file.problems.map((problem) => problem.message), file };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

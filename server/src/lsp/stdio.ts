@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { Console } from 'node:console';
+import { createConnection } from 'vscode-languageserver/node';
+import { configFilesOnDisk } from './config-files.js';
+import { startServer } from './server.js';
+import { version } from './version.js';
+
+const usage = `用法：hegao-language-server [--stdio]
+
+核稿的语言服务器，由编辑器启动，通过标准输入、标准输出与编辑器通信。
+
+  --stdio     通过标准输入、标准输出通信（不写也是如此）
+  --version   显示版本号
+  --help      显示本说明
+`;
+
+/** The door for every other editor. Standard output belongs to the protocol: what a library prints must not end up there. */
+function serveOnStandardStreams(): void {
+  Object.assign(console, new Console(process.stderr, process.stderr));
+  startServer({ connection: createConnection(process.stdin, process.stdout), version, configFiles: configFilesOnDisk });
+}
+
+/** Editors add flags of their own, as --clientProcessId=…, so only those that start with something else are refused. */
+const flags = process.argv.slice(2).filter((argument) => !argument.startsWith('--clientProcessId'));
+const unknown = flags.find((flag) => !['--stdio', '--version', '--help', '-h'].includes(flag));
+if (flags.includes('--version')) process.stdout.write(`${version}\n`);
+else if (flags.includes('--help') || flags.includes('-h')) process.stdout.write(usage);
+else if (unknown === undefined) serveOnStandardStreams();
+else {
+  process.stderr.write(`不认识的参数：${unknown}\n\n${usage}`);
+  process.exitCode = 2;
+}
