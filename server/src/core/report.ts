@@ -88,6 +88,10 @@ export interface Report {
   /** The year that the report speaks of. */
   readonly reportYear: number | undefined;
   readonly title: Span | undefined;
+  /** From the first signing organ to the signing date. */
+  readonly signOff: Span | undefined;
+  /** Where the last line of the body ends, before attachments, sign-off and imprint. */
+  readonly bodyEnd: number;
   /** Sorted by position. */
   readonly findings: readonly Finding[];
   readonly outline: readonly OutlineNode[];

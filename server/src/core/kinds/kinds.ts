@@ -1,4 +1,4 @@
-/** The kinds of report, as data. Sources: domain table of sections; the legal bases stand with each kind. */
+/** The kinds of report, as data: which sections each has to have, by what titles they go, how its years run. */
 
 export const kindIds = [
   'rule-of-law-annual',
@@ -14,3 +14,228 @@ export type KindId = (typeof kindIds)[number];
 
 /** Identifies a section within its kind, for example `first-responsible`. */
 export type SectionId = string;
+
+export interface SectionDefinition {
+  readonly id: SectionId;
+  /** The standard title. */
+  readonly title: string;
+  /** `must`: demanded by the rule behind the kind. `should`: customary or advised. `may`: never asked for. */
+  readonly necessity: 'must' | 'should' | 'may';
+  /** The titles that it goes by in real reports. */
+  readonly heading: RegExp;
+  /** Titles that `heading` fits and that mean something else. */
+  readonly notHeading?: RegExp;
+  /** Running text that tells the section's content where it has no heading of its own. */
+  readonly content?: RegExp;
+  /** Thematic headings may stand for it: reports often have 一、坚持党的领导 二、… instead of 主要举措和成效. */
+  readonly byThemes?: true;
+}
+
+export interface KindDefinition {
+  readonly id: KindId;
+  readonly name: string;
+  /** What the demands rest on, as messages cite it. */
+  readonly basis: string;
+  /** Fits the title with all blanks taken out. */
+  readonly title?: RegExp;
+  readonly sections: readonly SectionDefinition[];
+  /** The sections have fixed names in a fixed order. */
+  readonly fixedSections?: true;
+  /** `none` for reports that are delivered at a meeting: nobody signs them. */
+  readonly signOff: 'expected' | 'none';
+  /** `delivery`: 今年 is the year of delivery, and the plan is for that year. */
+  readonly years: 'report-year' | 'delivery';
+}
+
+const RULE_OF_LAW = '《法治政府建设与责任落实督察工作规定》关于年度报告内容的规定';
+const ENFORCEMENT = '国办发〔2018〕118号文件关于公开年度行政执法总体情况的要求';
+const GOV_INFO = '《中华人民共和国政府信息公开条例》第五十条、国办公开办函〔2021〕30号';
+const PRACTICE = '此类报告的通行结构';
+
+const planHeading =
+  /下一(?:步|年度?|阶段)|下步|下年度|下阶段|今后(?:工作)?(?:的)?(?:打算|安排|思路|计划)|\d{4}年(?:度)?.{0,12}(?:计划|打算|安排|思路|重点|要点|目标|任务|谋划)|努力方向|改进措施/;
+const notPlanHeading = /回顾|总结|完成|落实情况|开展情况|工作情况|进展|成效|整改(?:落实)?情况/;
+const planContent =
+  /(?:^|[。；])(?:下一步|下步|下一年度?|下一阶段|今后|明年|\d{4}年)[^。；]{0,24}?(?:将|要|计划|拟|继续|打算|着力|重点)|下一步[，,：:]/;
+const deficiencyHeading = /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因)|短板弱项|主要问题|不足$/;
+const notDeficiencyHeading = /整改(?:落实|完成)?(?:情况|成效)|上年度|上一年度/;
+const deficiencyContent =
+  /(?:还|仍|也|依然|尚|但)[^。；]{0,10}?存在(?:着)?[^。；]{0,16}?(?:不足|问题|差距|短板|薄弱|困难)|不足之处|存在(?:着)?(?:一些|一定|不少|许多|诸多)?(?:的)?(?:问题|不足|差距|困难)和?|清醒地?(?:认识|看)到/;
+const measuresHeading = /举措(?:和|与|及|、)?(?:突出)?成效|措施(?:和|与|及|、)成效|主要(?:工作|做法|成效|举措)|工作(?:开展|完成|进展|推进|总体|基本|落实)?情况|工作成效|总体情况|基本情况|工作总结|工作回顾|建设情况|开展情况/;
+const firstResponsibleHeading = /第一责任人/;
+const firstResponsibleContent =
+  /(?=[^。]*(?:法治|依法行政))[^。]*(?:履行|落实|压实|扛牢|严格|切实)[^。]{0,40}第一责任人|第一责任人[^。]{0,20}(?:职责|责任)[^。]{0,20}(?:法治|依法行政)/;
+
+const firstResponsibleAdvised: SectionDefinition = {
+  id: 'first-responsible',
+  title: '主要负责人履行推进法治建设第一责任人职责情况',
+  necessity: 'should',
+  heading: firstResponsibleHeading,
+  content: firstResponsibleContent,
+};
+
+export const reportKinds: readonly KindDefinition[] = [
+  {
+    id: 'gov-info-annual',
+    name: '政府信息公开年报',
+    basis: GOV_INFO,
+    title: /信息公开.*(?:年度报告|年报|工作报告)/,
+    fixedSections: true,
+    signOff: 'expected',
+    years: 'report-year',
+    sections: [
+      { id: 'overall', title: '总体情况', necessity: 'must', heading: /总体情况|^概述$/ },
+      { id: 'active-disclosure', title: '主动公开政府信息情况', necessity: 'must', heading: /主动公开/ },
+      { id: 'requests', title: '收到和处理政府信息公开申请情况', necessity: 'must', heading: /(?:处理|依).{0,6}申请/ },
+      {
+        id: 'review-litigation',
+        title: '政府信息公开行政复议、行政诉讼情况',
+        necessity: 'must',
+        heading: /复议.*诉讼|复议、?诉讼|诉讼/,
+      },
+      { id: 'problems', title: '存在的主要问题及改进情况', necessity: 'must', heading: /问题.{0,6}改进|存在.{0,6}问题/ },
+      { id: 'other', title: '其他需要报告的事项', necessity: 'must', heading: /其他需要(?:报告|说明)/ },
+    ],
+  },
+  {
+    id: 'gov-work-report',
+    name: '政府工作报告',
+    basis: PRACTICE,
+    title: /^(?:.{0,20}(?:省|市|县|区|旗|州|乡|镇|人民政府|\d{4}年度?))?政府工作报告$/,
+    signOff: 'none',
+    years: 'delivery',
+    sections: [
+      { id: 'review', title: '工作回顾', necessity: 'should', heading: /回顾|工作情况|主要成绩|成就/, content: /过去一年|一年来|五年来|20\d\d年/ },
+      {
+        id: 'tasks',
+        title: '工作目标和任务',
+        necessity: 'should',
+        heading: /目标|任务|安排|重点工作|总体要求|主要工作|总体部署|奋斗|做好.{0,12}工作/,
+        content: /今年|20\d\d年.{0,30}(?:要|将)/,
+      },
+      { id: 'self-building', title: '加强政府自身建设', necessity: 'may', heading: /自身建设|政府建设/ },
+    ],
+  },
+  {
+    id: 'duty-law-report',
+    name: '述职述法报告',
+    basis: '《党政主要负责人履行推进法治建设第一责任人职责规定》关于述法的要求',
+    title: /述职述法|述法|述责述廉述法/,
+    signOff: 'expected',
+    years: 'report-year',
+    sections: [
+      { id: 'study', title: '学习贯彻习近平法治思想情况', necessity: 'must', heading: /习近平法治思想|学法|学习/, content: /习近平法治思想/ },
+      {
+        id: 'perform',
+        title: '履行推进法治建设第一责任人职责情况',
+        necessity: 'must',
+        heading: /第一责任人|履职|履行.{0,12}职责/,
+        content: /第一责任人/,
+      },
+      { id: 'last-year-rectify', title: '上年度述法问题整改情况', necessity: 'should', heading: /(?:上年度|上一年度).{0,10}整改|整改/, content: /(?:上年度|上一年度)[^。]{0,20}整改/ },
+      { id: 'problems', title: '存在的问题和不足', necessity: 'must', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      { id: 'next', title: '下一步工作思路', necessity: 'must', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+    ],
+  },
+  {
+    id: 'rectification-report',
+    name: '整改报告',
+    basis: PRACTICE,
+    title: /整改.*(?:报告|情况|汇报)/,
+    signOff: 'expected',
+    years: 'report-year',
+    sections: [
+      { id: 'org', title: '整改工作组织情况', necessity: 'should', heading: /组织|整改工作(?:开展|总体)|责任落实|总体情况|基本情况/, content: /领导小组|专题(?:研究|会议)|整改方案/ },
+      { id: 'items', title: '反馈问题整改落实情况', necessity: 'must', heading: /整改.{0,6}(?:落实|完成|进展|情况|措施|成效)|问题整改/, content: /已(?:完成)?整改|整改到位|整改完成/ },
+      { id: 'unfinished', title: '未完成整改事项及原因', necessity: 'should', heading: /未完成|正在整改|长期坚持|尚未/, content: /未完成|正在整改|长期坚持|全部(?:完成)?整改|均已(?:完成)?整改/ },
+      { id: 'next', title: '下一步整改打算', necessity: 'must', heading: /下一步|下步|后续|持续整改|今后/, content: planContent },
+    ],
+  },
+  {
+    id: 'rule-of-law-annual',
+    name: '法治政府建设年度报告',
+    basis: RULE_OF_LAW,
+    title: /法治(?:政府|社会|镇|县|区|市|乡)?建设.*(?:报告|情况|总结|汇报)|依法行政.*(?:报告|情况|总结)/,
+    signOff: 'expected',
+    years: 'report-year',
+    sections: [
+      { id: 'measures', title: '推进法治政府建设的主要举措和成效', necessity: 'must', heading: measuresHeading, byThemes: true },
+      { id: 'deficiencies', title: '存在的不足和原因', necessity: 'must', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      {
+        id: 'first-responsible',
+        title: '党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
+        necessity: 'must',
+        heading: firstResponsibleHeading,
+        content: firstResponsibleContent,
+      },
+      { id: 'next-year-plan', title: '下一年度推进法治政府建设的主要安排', necessity: 'must', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+      { id: 'other', title: '其他需要报告的情况', necessity: 'may', heading: /其他需要(?:报告|说明)/ },
+    ],
+  },
+  {
+    id: 'enforcement-annual',
+    name: '行政执法情况报告',
+    basis: ENFORCEMENT,
+    title: /执法.*(?:总体情况|统计|工作|年度|情况).*(?:报告|年报|总结|汇报|说明)/,
+    signOff: 'expected',
+    years: 'report-year',
+    sections: [
+      {
+        id: 'entity-overview',
+        title: '行政执法主体和人员情况',
+        necessity: 'should',
+        heading: /执法主体|执法(?:机构|队伍|人员)|基本情况|总体情况/,
+        content: /执法人员|持证|执法主体|执法队伍/,
+      },
+      {
+        id: 'case-data',
+        title: '年度行政执法数据情况',
+        necessity: 'must',
+        heading: /执法.{0,6}(?:案件|数据|总体|开展|完成|行为)?.{0,4}(?:情况|统计)|工作(?:开展|总体|完成)?情况|总体情况|工作(?:总结|成效)/,
+        content: /(?:行政)?(?:处罚|许可|强制|检查)[^。]{0,20}\d/,
+      },
+      { id: 'practice', title: '主要做法', necessity: 'should', heading: /做法|措施|举措|成效|重点工作|三项制度|规范化|工作(?:开展)?情况/, content: /三项制度|培训|监督/ },
+      { id: 'deficiencies', title: '存在的主要问题', necessity: 'should', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      { id: 'next-year-plan', title: '下一步工作打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+      firstResponsibleAdvised,
+    ],
+  },
+  {
+    id: 'work-summary',
+    name: '工作总结',
+    basis: PRACTICE,
+    title: /总结|工作小结/,
+    signOff: 'expected',
+    years: 'report-year',
+    sections: [
+      { id: 'done', title: '工作开展情况', necessity: 'must', heading: measuresHeading, byThemes: true },
+      { id: 'problems', title: '存在的问题', necessity: 'should', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      { id: 'next', title: '下一步打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+    ],
+  },
+  {
+    id: 'general-report',
+    name: '综合工作报告',
+    basis: PRACTICE,
+    signOff: 'expected',
+    years: 'report-year',
+    sections: [
+      { id: 'measures', title: '工作开展情况', necessity: 'should', heading: measuresHeading, byThemes: true },
+      { id: 'problems', title: '存在的问题', necessity: 'should', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      { id: 'next', title: '下一步打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+      firstResponsibleAdvised,
+    ],
+  },
+];
+
+const BY_ID = new Map(reportKinds.map((kind) => [kind.id, kind]));
+
+export function kindById(id: KindId): KindDefinition {
+  return BY_ID.get(id)!;
+}
+
+/** The kind that an id or a Chinese name means: rule-of-law-annual, 法治政府建设年度报告. */
+export function kindByName(name: string): KindDefinition | undefined {
+  const wanted = name.trim();
+  return reportKinds.find((kind) => kind.id === wanted || kind.name === wanted) ?? reportKinds.find((kind) => kind.title?.test(wanted));
+}

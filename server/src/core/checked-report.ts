@@ -1,0 +1,69 @@
+import { buildOutline } from './document/outline-tree.js';
+import { renumber } from './document/renumber.js';
+import type { ReportDocument } from './document/report-document.js';
+import { headingSpan } from './document/sections.js';
+import type { Finding, OutlineNode, Report, RuleFailure, SectionStatus, WorkCounters } from './report.js';
+import type { Span, TextEdit } from './text/span.js';
+
+/** A Report whose views are worked out when first asked for: an edit pays only for what is shown. */
+export class CheckedReport implements Report {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+  readonly work: WorkCounters;
+  readonly #document: ReportDocument;
+  #outline: readonly OutlineNode[] | undefined;
+  #sections: readonly SectionStatus[] | undefined;
+  #renumbering: readonly TextEdit[] | undefined;
+
+  constructor(document: ReportDocument, findings: readonly Finding[], failures: readonly RuleFailure[], work: WorkCounters) {
+    this.#document = document;
+    this.findings = findings;
+    this.failures = failures;
+    this.work = work;
+  }
+
+  get kind(): Report['kind'] {
+    return this.#document.kind.id;
+  }
+
+  get kindFrom(): Report['kindFrom'] {
+    return this.#document.detectedKind.from;
+  }
+
+  get reportYear(): number | undefined {
+    return this.#document.years.reportYear;
+  }
+
+  get title(): Span | undefined {
+    return this.#document.header.titles[0]?.span;
+  }
+
+  get signOff(): Span | undefined {
+    const { issuers, date } = this.#document.closing.signOff;
+    const start = issuers[0]?.span.start ?? date?.span.start;
+    return start === undefined ? undefined : { start, end: date?.span.end ?? issuers.at(-1)!.span.end };
+  }
+
+  get bodyEnd(): number {
+    const last = this.#document.body.at(-1) ?? this.#document.paragraphs[this.#document.header.bodyStart - 1];
+    return last ? last.base + last.paragraph.line.end : 0;
+  }
+
+  get outline(): readonly OutlineNode[] {
+    return (this.#outline ??= buildOutline(this.#document));
+  }
+
+  get sections(): readonly SectionStatus[] {
+    return (this.#sections ??= this.#document.coverage.map(({ definition: { id, title, necessity }, state, section }) => ({
+      id,
+      title,
+      necessity,
+      state,
+      ...(section ? { heading: headingSpan(section) } : {}),
+    })));
+  }
+
+  get renumbering(): readonly TextEdit[] {
+    return (this.#renumbering ??= renumber(this.#document));
+  }
+}

@@ -1,0 +1,128 @@
+import { carryOver, compareRevisions, type Change } from './changes.js';
+import { CheckedReport } from './checked-report.js';
+import { defaultSettings, type Settings } from './config/settings.js';
+import type { ReportDocument } from './document/report-document.js';
+import { readChunk, type ChunkFacts } from './facts/chunk-facts.js';
+import { assembleDocument, splitDocument, type PlacedChunk } from './read-document.js';
+import type { DocumentLanguage, Finding, Report, RuleFailure, Severity, WorkCounters } from './report.js';
+import { aggregate } from './rules/aggregate.js';
+import { allRules, type RuleId } from './rules/catalogue.js';
+import type { DocumentRule, Rule } from './rules/rule.js';
+import { judgeChunk, judgeDocument, shiftFinding, type Verdict } from './rules/run-rules.js';
+import { suppress } from './suppress/suppress.js';
+
+/** Checks the revisions of one document. What did not change between two of them is not read again. */
+export interface Checker {
+  /** Any string in, a Report out; never throws. */
+  check(text: string): Report;
+}
+
+interface JudgedChunk extends ChunkFacts {
+  readonly verdict: Verdict;
+}
+
+interface Revision {
+  readonly length: number;
+  readonly chunks: readonly PlacedChunk<JudgedChunk>[];
+  readonly verdicts: ReadonlyMap<RuleId, Verdict>;
+}
+
+export function createChecker(language: DocumentLanguage, settings: Settings = defaultSettings): Checker {
+  const rules = allRules.filter(({ id }) => settings.rules[id] !== 'off');
+  const severityOf = (rule: Rule): Severity => {
+    const set = settings.rules[rule.id];
+    return set === undefined || set === 'off' ? rule.severity : set;
+  };
+  let memo = new Map<string, JudgedChunk>();
+  let previous: Revision | undefined;
+
+  return {
+    check(text) {
+      const { starts, frontMatter } = splitDocument(text, language);
+      const { chunks, next, read } = readChunks(text, starts, memo, (chunk) => judge(chunk));
+      const document = assembleDocument(chunks, language, settings, frontMatter);
+      const change = previous && compareRevisions(previous.chunks, previous.length, chunks, text.length);
+      const { verdicts, run } = judgeRules(document, previous?.verdicts, change);
+      memo = next;
+      previous = { length: text.length, chunks, verdicts };
+      const all = collect(chunks, verdicts);
+      const findings = inOrder(aggregate(suppress(text, chunks, all.findings), rules));
+      const work: WorkCounters = { chunks: chunks.length, chunksRead: read, rulesRun: run, rulesReused: verdicts.size - run };
+      return new CheckedReport(document, findings, all.failures, work);
+    },
+  };
+
+  function judge(chunk: string): JudgedChunk {
+    const facts = readChunk(chunk, language);
+    return { ...facts, verdict: judgeChunk(facts, rules, severityOf) };
+  }
+
+  function judgeRules(document: ReportDocument, known: Revision['verdicts'] | undefined, change: Change | undefined) {
+    const verdicts = new Map<RuleId, Verdict>();
+    let run = 0;
+    for (const rule of rules) {
+      if (rule.scope !== 'document') continue;
+      const reused = known && change && reuse(rule, known.get(rule.id), change);
+      if (!reused) run++;
+      verdicts.set(rule.id, reused ?? judgeDocument(rule, document, severityOf(rule)));
+    }
+    return { verdicts, run };
+  }
+}
+
+/** Checks a text once. */
+export function checkText(text: string, language: DocumentLanguage, settings: Settings = defaultSettings): Report {
+  return createChecker(language, settings).check(text);
+}
+
+function readChunks(text: string, starts: readonly number[], memo: ReadonlyMap<string, JudgedChunk>, judge: (chunk: string) => JudgedChunk) {
+  const next = new Map<string, JudgedChunk>();
+  let read = 0;
+  const chunks = starts.map((base, index) => {
+    const chunk = text.slice(base, starts[index + 1] ?? text.length);
+    let facts = next.get(chunk) ?? memo.get(chunk);
+    let key = chunk;
+    if (!facts) {
+      key = detach(chunk);
+      facts = judge(key);
+      read++;
+    }
+    next.set(key, facts);
+    return { base, facts };
+  });
+  return { chunks, next, read };
+}
+
+/** A slice keeps the whole text that it was cut from alive; a copy of the chunk does not. */
+function detach(chunk: string): string {
+  return ` ${chunk}`.slice(1);
+}
+
+function reuse(rule: DocumentRule, verdict: Verdict | undefined, change: Change): Verdict | undefined {
+  if (!verdict || verdict.failures.length > 0 || rule.reads.some((part) => change.parts.has(part))) return undefined;
+  const findings: Finding[] = [];
+  for (const finding of verdict.findings) {
+    const carried = carryOver(finding, change);
+    if (!carried) return undefined;
+    findings.push(carried);
+  }
+  return { findings, failures: [] };
+}
+
+function collect(chunks: readonly PlacedChunk<JudgedChunk>[], verdicts: Revision['verdicts']) {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const { base, facts } of chunks) {
+    for (const finding of facts.verdict.findings) findings.push(shiftFinding(finding, base));
+    failures.push(...facts.verdict.failures);
+  }
+  for (const verdict of verdicts.values()) {
+    findings.push(...verdict.findings);
+    failures.push(...verdict.failures);
+  }
+  return { findings: inOrder(findings), failures };
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+}

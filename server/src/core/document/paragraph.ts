@@ -1,0 +1,141 @@
+import { readDates, readRelativeYears, type DateMention, type RelativeYear } from '../chinese/dates.js';
+import { readQuantities, type Quantity } from '../chinese/quantities.js';
+import { readHeading, type Heading } from '../facts/headings.js';
+import { readSeriesMarkers, type SeriesMarker } from '../facts/series.js';
+import { readSentences } from '../facts/sentences.js';
+import type { Span } from '../text/span.js';
+import type { Residue } from './residues.js';
+
+/** What a reader found out about one source line. */
+export interface ParagraphSource {
+  /** The line as it stands in the document, without its line break. */
+  readonly line: string;
+  /** Where the line starts in its chunk. */
+  readonly start: number;
+  /** Stretches that a reader of the report does not see: markup, residues. Sorted, apart; offsets count from the start of the line. */
+  readonly hidden: readonly Span[];
+  readonly residues: readonly Residue[];
+  readonly block: ParagraphBlock;
+  /** Depth of a Markdown heading, 0 for anything else. */
+  readonly depth: number;
+  /** The whole line is set in bold type. */
+  readonly bold: boolean;
+}
+
+export type ParagraphBlock = 'prose' | 'table-row' | 'quote';
+
+const LEADING = /^[\s\u3000]*/u;
+
+/**
+ * One paragraph of the report: one line of the source. `text` is what its reader sees: markup, residues and the blanks at both ends are gone.
+ * All facts count their offsets in `text`; `inChunk` translates. Facts are read when first asked for and kept, so they are read once for as
+ * long as the line does not change.
+ */
+export class Paragraph {
+  readonly text: string;
+  readonly block: ParagraphBlock;
+  /** The line in its chunk, without its line break. */
+  readonly line: Span;
+  /** As written, for those facts that are about the writing itself. */
+  readonly source: string;
+  /** Residues by their place in the line. */
+  readonly residues: readonly Residue[];
+  readonly heading: Heading | undefined;
+  readonly #stretches: readonly Stretch[];
+  readonly #found = new Map<RegExp, Span | undefined>();
+  #dates: readonly DateMention[] | undefined;
+  #relativeYears: readonly RelativeYear[] | undefined;
+  #quantities: readonly Quantity[] | undefined;
+  #markers: readonly SeriesMarker[] | undefined;
+  #sentences: readonly Span[] | undefined;
+
+  constructor(source: ParagraphSource) {
+    this.block = source.block;
+    this.source = source.line;
+    this.line = { start: source.start, end: source.start + source.line.length };
+    this.residues = source.residues;
+    const { text, stretches } = reveal(source);
+    const indent = LEADING.exec(text)![0].length;
+    this.text = text.slice(indent).trimEnd();
+    this.#stretches = indent === 0 ? stretches : stretches.map(({ visible, source: at }) => ({ visible: visible - indent, source: at }));
+    this.heading = readHeading(this.text, source);
+  }
+
+  /** All of `text`. */
+  get whole(): Span {
+    return { start: 0, end: this.text.length };
+  }
+
+  get dates(): readonly DateMention[] {
+    return (this.#dates ??= readDates(this.text));
+  }
+
+  get relativeYears(): readonly RelativeYear[] {
+    return (this.#relativeYears ??= readRelativeYears(this.text));
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= readQuantities(this.text, this.dates));
+  }
+
+  get seriesMarkers(): readonly SeriesMarker[] {
+    return (this.#markers ??= readSeriesMarkers(this.text));
+  }
+
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= readSentences(this.text));
+  }
+
+  /** The first place in `text` that a pattern fits. The pattern has to be a constant: answers are kept by it. */
+  find(pattern: RegExp): Span | undefined {
+    if (this.#found.has(pattern)) return this.#found.get(pattern);
+    const match = pattern.exec(this.text);
+    const span = match ? { start: match.index, end: match.index + match[0].length } : undefined;
+    this.#found.set(pattern, span);
+    return span;
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** Where a stretch of `text` stands in the chunk. */
+  inChunk(span: Span): Span {
+    const start = this.#offsetInChunk(span.start);
+    return { start, end: span.end > span.start ? this.#offsetInChunk(span.end - 1) + 1 : start };
+  }
+
+  #offsetInChunk(visible: number): number {
+    let found = this.#stretches[0]!;
+    for (const stretch of this.#stretches) {
+      if (stretch.visible > visible) break;
+      found = stretch;
+    }
+    return found.source + visible - found.visible;
+  }
+}
+
+/** A visible stretch: its offset in the visible text and in the chunk. */
+interface Stretch {
+  readonly visible: number;
+  readonly source: number;
+}
+
+function reveal({ line, start, hidden }: ParagraphSource): { readonly text: string; readonly stretches: readonly Stretch[] } {
+  if (hidden.length === 0) return { text: line, stretches: [{ visible: 0, source: start }] };
+  const stretches: Stretch[] = [];
+  let text = '';
+  let at = 0;
+  for (const span of hidden) {
+    if (span.start > at) {
+      stretches.push({ visible: text.length, source: start + at });
+      text += line.slice(at, span.start);
+    }
+    at = Math.max(at, span.end);
+  }
+  if (at < line.length || stretches.length === 0) {
+    stretches.push({ visible: text.length, source: start + at });
+    text += line.slice(at);
+  }
+  return { text, stretches };
+}

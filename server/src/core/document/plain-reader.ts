@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.js';
+import { afterLineBreak } from '../text/front-matter.js';
+import { scanLine } from '../text/chunks.js';
+import { Paragraph } from './paragraph.js';
+import { readResidues, type Residue } from './residues.js';
+
+const BOLD = /\*\*(?=[^*\s])[^*]{1,200}\*\*/gu;
+const COMMENT = /^\s*<!--.*-->\s*$/u;
+
+/** Reads one chunk of plain text: a paragraph a line, comments and blank lines left out. */
+export function readPlainText(chunk: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (let at = 0; at < chunk.length; ) {
+    const { end, blank, row } = scanLine(chunk, at);
+    const line = chunk.slice(at, end);
+    if (!blank && !COMMENT.test(line)) paragraphs.push(readLine(line, at, row));
+    at = afterLineBreak(chunk, end);
+  }
+  return paragraphs;
+}
+
+function readLine(line: string, start: number, row: boolean): Paragraph {
+  const residues = readResidues(line);
+  const bold = line.includes('**') ? boldMarks(line) : [];
+  return new Paragraph({
+    line,
+    start,
+    hidden: mergeHidden(residues, bold),
+    residues,
+    block: row ? 'table-row' : 'prose',
+    depth: 0,
+    bold: bold.length === 2 && bold[0]!.start === line.length - line.trimStart().length && bold[1]!.end === line.trimEnd().length,
+  });
+}
+
+/** People paste text with Markdown's bold marks into plain files; a reader looks past them. */
+function boldMarks(line: string): readonly Span[] {
+  return [...line.matchAll(BOLD)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    return [
+      { start: match.index, end: match.index + 2 },
+      { start: end - 2, end },
+    ];
+  });
+}
+
+/** Sorted, and apart from each other. */
+export function mergeHidden(residues: readonly Residue[], marks: readonly Span[]): readonly Span[] {
+  if (residues.length === 0) return marks;
+  const all = [...residues.map(({ start, end }) => ({ start, end })), ...marks].sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of all) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}

@@ -1,0 +1,120 @@
+import type { Settings } from '../config/settings.js';
+import type { TableFact } from '../facts/tables.js';
+import { detectKind, type DetectedKind } from '../kinds/detect-kind.js';
+import { kindById, type KindDefinition } from '../kinds/kinds.js';
+import type { DocumentLanguage } from '../report.js';
+import { readOutline, type Outline } from './outline.js';
+import type { PlacedParagraph } from './placed.js';
+import { coverSections, sectionsOf, type Section, type SectionCoverage } from './sections.js';
+import { readClosing, type Closing } from './sign-off.js';
+import { readHeader, type Header } from './title.js';
+import { readYears, type ReportYears } from './years.js';
+
+/** A table at its place: `base` is where its chunk starts in the document. */
+export interface PlacedTable {
+  readonly table: TableFact;
+  readonly base: number;
+}
+
+export interface DocumentParts {
+  readonly language: DocumentLanguage;
+  readonly settings: Settings;
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly tables: readonly PlacedTable[];
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}
+
+/** The report as its readers see it. Each part is worked out when first asked for. Positions are offsets into the document. */
+export class ReportDocument {
+  readonly language: DocumentLanguage;
+  readonly settings: Settings;
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly tables: readonly PlacedTable[];
+  readonly #frontMatter: Readonly<Record<string, unknown>>;
+  #header: Header | undefined;
+  #closing: Closing | undefined;
+  #outline: Outline | undefined;
+  #sections: readonly Section[] | undefined;
+  #coverage: readonly SectionCoverage[] | undefined;
+  #kind: DetectedKind | undefined;
+  #years: ReportYears | undefined;
+
+  constructor(parts: DocumentParts) {
+    this.language = parts.language;
+    this.settings = parts.settings;
+    this.paragraphs = parts.paragraphs;
+    this.tables = parts.tables;
+    this.#frontMatter = parts.frontMatter;
+  }
+
+  get header(): Header {
+    return (this.#header ??= readHeader(this.paragraphs));
+  }
+
+  get closing(): Closing {
+    return (this.#closing ??= readClosing(this.paragraphs, this.header.bodyStart));
+  }
+
+  get outline(): Outline {
+    return (this.#outline ??= readOutline(this.paragraphs, this.header.bodyStart));
+  }
+
+  get detectedKind(): DetectedKind {
+    return (this.#kind ??= detectKind(this.#frontMatter['报告类型'], this.settings.kind, this.header.titles, this.outline));
+  }
+
+  get kind(): KindDefinition {
+    return kindById(this.detectedKind.kind);
+  }
+
+  /** The sections before the sign-off. */
+  get sections(): readonly Section[] {
+    return (this.#sections ??= sectionsOf(this.outline, this.paragraphs, this.closing.bodyEnd));
+  }
+
+  /** How each section that the kind asks for stands. */
+  get coverage(): readonly SectionCoverage[] {
+    return (this.#coverage ??= coverSections(this.kind, this.sections, this.body));
+  }
+
+  get body(): readonly PlacedParagraph[] {
+    return this.paragraphs.slice(this.header.bodyStart, this.closing.bodyEnd);
+  }
+
+  get years(): ReportYears {
+    return (this.#years ??= readYears({
+      kind: this.kind,
+      title: this.header.titles[0],
+      bodyStart: this.header.bodyStart,
+      paragraphs: this.paragraphs,
+      coverage: this.coverage,
+      sections: this.sections,
+      signing: this.closing.signOff.date,
+    }));
+  }
+
+  /** The report is written for a website, or inside the administration: as set, else by the marks that it carries. */
+  get publication(): 'internal' | 'web' | 'unknown' {
+    if (this.settings.publication !== 'auto') return this.settings.publication;
+    if (this.header.documentNumber || this.header.approver) return 'internal';
+    return this.#carriesWebMarks() ? 'web' : 'unknown';
+  }
+
+  /** A report goes into its second paragraph before anybody can say what it lacks. */
+  get isDraftBeginning(): boolean {
+    let length = 0;
+    for (const { paragraph } of this.paragraphs) {
+      length += paragraph.text.length;
+      if (length >= SHORT_DRAFT) return false;
+    }
+    return true;
+  }
+
+  #carriesWebMarks(): boolean {
+    const edges = [...this.paragraphs.slice(0, 12), ...this.paragraphs.slice(-8)];
+    return edges.some(({ paragraph }) => paragraph.find(WEB_MARK) !== undefined);
+  }
+}
+
+const SHORT_DRAFT = 300;
+const WEB_MARK = /^(?:【?(?:信息)?来源[：:]|发布(?:时间|日期|机构|单位)[：:]|索引号|浏览(?:次数|量)|(?:【)?字(?:号|体)[：:]|打印|分享到|责任编辑[：:]|扫一扫|您(?:现在)?的位置|当前位置|相关(?:报道|文档|链接))/u;

@@ -1,0 +1,131 @@
+import { readDates, type DateMention } from '../chinese/dates.js';
+import type { Span } from '../text/span.js';
+import { isOrganName } from './organ-names.js';
+import { locate, locateWhole, type PlacedParagraph } from './placed.js';
+
+/** Who signed, and when. Source: 条例第九条（十二）（十三）; GB/T 9704—2012 7.3.5. */
+export interface SignOff {
+  readonly issuers: readonly { readonly name: string; readonly at: PlacedParagraph; readonly span: Span }[];
+  readonly date: SigningDate | undefined;
+}
+
+export interface SigningDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly at: PlacedParagraph;
+  /** The date as written, in the document. */
+  readonly span: Span;
+  readonly yearSpan: Span;
+  readonly mention: DateMention;
+}
+
+/** What follows the body. */
+export interface Closing {
+  readonly signOff: SignOff;
+  /** The index of the first paragraph that is no body any more. */
+  readonly bodyEnd: number;
+  /** 抄送 and 印发 lines. Source: GB/T 9704—2012 7.4. */
+  readonly imprint: readonly PlacedParagraph[];
+  /** 附件：1.××× before the signature. */
+  readonly attachmentNote: readonly PlacedParagraph[];
+}
+
+const SEARCHED = 14;
+const IMPRINT = /^(?:抄送|抄报|主送|分送|印发)[：:]?|\d日\s?印发?$|^[（(]?(?:联系人|此件|公开方式|信息公开)/u;
+const ATTACHMENT_NOTE = /^附件[：:]|^附件[1-9一二三四五六七八九十]?$/u;
+const ATTACHMENT_ITEM = /^[1-9][0-9]?[.．、].{2,60}$/u;
+const FILE_NAME = /\.(?:docx?|wps|pdf|txt|xlsx?|md)$/iu;
+const WEB = /^(?:来源|信息来源|责任编辑|编辑|发布|打印|分享|扫一扫|相关|浏览)/u;
+const SIGNED_NAME = /[（(](?:盖章|公章|代章|印章)[）)]/gu;
+const DATE_LINE = /^[（(]?[\d〇零○一二三四五六七八九十]{4}(?:年.{2,8}[日号]|[.\-/]\d{1,2}[.\-/]\d{1,2})[）)]?$/u;
+
+/** The line holds a full date and nothing else. Blanks have to be taken out before. */
+export function isDateLine(compact: string): boolean {
+  return compact.length <= 16 && DATE_LINE.test(compact);
+}
+
+export function readClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number): Closing {
+  const body = paragraphs.slice(bodyStart);
+  const dateAt = lastDateLine(body) ?? signedPair(body);
+  const imprint = body.slice(-SEARCHED).filter((placed) => IMPRINT.test(placed.paragraph.text));
+  const last = dateAt?.index ?? lastBodyCandidate(body);
+  const issuers = issuersAbove(paragraphs, last, bodyStart, dateAt !== undefined);
+  const firstOfSignOff = issuers[0]?.at.index ?? dateAt?.index;
+  const attachmentNote = attachmentsAbove(paragraphs, firstOfSignOff ?? paragraphs.length, bodyStart);
+  return {
+    signOff: { issuers, date: dateAt && readSigningDate(dateAt) },
+    bodyEnd: attachmentNote[0]?.index ?? firstOfSignOff ?? imprint[0]?.index ?? paragraphs.length,
+    imprint,
+    attachmentNote,
+  };
+}
+
+/** The last line of its own that is a date, among the last lines. */
+function lastDateLine(body: readonly PlacedParagraph[]): PlacedParagraph | undefined {
+  return body.slice(-SEARCHED).findLast(isDateParagraph);
+}
+
+/** Where attachments follow the signature: the last date line with an organ's name right above it. */
+function signedPair(body: readonly PlacedParagraph[]): PlacedParagraph | undefined {
+  return body.findLast((placed, at) => isDateParagraph(placed) && at > 0 && isOrganName(signedName(body[at - 1]!)));
+}
+
+function isDateParagraph(placed: PlacedParagraph): boolean {
+  const { text } = placed.paragraph;
+  if (text.length > 80) return false;
+  const compact = compactText(text);
+  return isDateLine(compact) || isDateLine(compactText(splitNameAndDate(text)?.date ?? ''));
+}
+
+/** ××县司法局　　2024年1月5日 on one line. */
+function splitNameAndDate(text: string): { readonly name: string; readonly date: string } | undefined {
+  const match = /^([^\s\u3000]{4,40})[\s\u3000]{2,}(\d{4}年\s?\d{1,2}月\s?\d{1,2}日)$/u.exec(text);
+  return match ? { name: match[1]!, date: match[2]! } : undefined;
+}
+
+function issuersAbove(paragraphs: readonly PlacedParagraph[], last: number, bodyStart: number, dated: boolean): SignOff['issuers'] {
+  const own = dated ? splitNameAndDate(paragraphs[last]?.paragraph.text ?? '') : undefined;
+  if (own && isOrganName(own.name)) {
+    const at = paragraphs[last]!;
+    return [{ name: own.name, at, span: locate(at, { start: 0, end: own.name.length }) }];
+  }
+  const issuers: SignOff['issuers'][number][] = [];
+  for (let index = dated ? last - 1 : last; index >= bodyStart && issuers.length < 4; index--) {
+    const at = paragraphs[index]!;
+    const name = signedName(at);
+    if (!isOrganName(name) || at.paragraph.heading?.ordinal || at.paragraph.block === 'table-row') break;
+    issuers.unshift({ name, at, span: locateWhole(at) });
+  }
+  return issuers;
+}
+
+function signedName(placed: PlacedParagraph): string {
+  return compactText(placed.paragraph.text).replace(SIGNED_NAME, '');
+}
+
+/** The last line that is neither imprint, file name nor a web page's footer. */
+function lastBodyCandidate(body: readonly PlacedParagraph[]): number {
+  const found = body.slice(-SEARCHED).findLast(({ paragraph: { text } }) => !IMPRINT.test(text) && !FILE_NAME.test(text) && !WEB.test(text));
+  return found?.index ?? -1;
+}
+
+function attachmentsAbove(paragraphs: readonly PlacedParagraph[], before: number, bodyStart: number): readonly PlacedParagraph[] {
+  for (let index = before - 1; index >= Math.max(bodyStart, before - 12); index--) {
+    const { text } = paragraphs[index]!.paragraph;
+    if (ATTACHMENT_NOTE.test(text)) return paragraphs.slice(index, before);
+    if (!ATTACHMENT_ITEM.test(text)) break;
+  }
+  return [];
+}
+
+function readSigningDate(at: PlacedParagraph): SigningDate | undefined {
+  const mention = readDates(at.paragraph.text).findLast((date) => date.day !== undefined);
+  if (!mention?.yearSpan || mention.year === undefined || mention.month === undefined || mention.day === undefined) return undefined;
+  const { year, month, day } = mention;
+  return { year, month, day, at, span: locate(at, mention.span), yearSpan: locate(at, mention.yearSpan), mention };
+}
+
+function compactText(text: string): string {
+  return text.replace(/[\s\u3000]/gu, '');
+}

@@ -1,0 +1,155 @@
+import { readDocumentNumbers, type DocumentNumber } from '../chinese/document-numbers.js';
+import { readDates } from '../chinese/dates.js';
+import type { Span } from '../text/span.js';
+import { isDateLine } from './sign-off.js';
+import { isOrganName } from './organ-names.js';
+import { locateWhole, type PlacedParagraph } from './placed.js';
+
+/** A title over one to four lines. */
+export interface Title {
+  readonly lines: readonly PlacedParagraph[];
+  /** All lines joined, every blank taken out. */
+  readonly text: string;
+  readonly span: Span;
+  /** The organs that the title names as issuers. */
+  readonly issuers: readonly string[];
+}
+
+/** What stands before the body. Source: 条例第九条; GB/T 9704—2012 7.2, 7.3.1, 7.3.2. */
+export interface Header {
+  /** The first is the title; a second one is a repetition that web pages and cover sheets bring along. */
+  readonly titles: readonly Title[];
+  readonly documentNumber: { readonly at: PlacedParagraph; readonly number: DocumentNumber } | undefined;
+  readonly approver: PlacedParagraph | undefined;
+  readonly recipient: PlacedParagraph | undefined;
+  /** A date in brackets or a line below the title that tells when and where the report was delivered (题注). */
+  readonly deliveryNote: PlacedParagraph | undefined;
+  /** The index of the first paragraph of the body. */
+  readonly bodyStart: number;
+}
+
+const SEARCHED = 24;
+const LONGEST_TITLE_LINE = 80;
+/** What a title ends with: the kind of document. */
+const GENRE = /(?:报告|总结|汇报|年报|思路|计划|要点|打算|安排|情况|方案|意见|通知|说明|小结)(?:[（(].{0,12}[）)])?$/u;
+const RECIPIENT = /^(?!.*(?:如下|报告|汇报|包括|说明|主要有|情况|为)).{2,40}[：:]$/u;
+const DELIVERY = /(?:大会|会议)(?:第.{1,4}次会议)?上$|^[（(].{0,30}\d{4}年.{0,30}[）)]$|^—+.{0,60}(?:会议|大会).{0,8}上?$/u;
+const DOCUMENT_NUMBER_LINE = /^.{2,16}[〔[【（(﹝［〖]\d{2,4}/u;
+const APPROVER = /签发人[：:]/u;
+const TITLE_CONTINUES = /^(?:关于|\d{4}年|[二〇○]{2}|报告$|总结$)/u;
+const BODY = /[。；]/u;
+
+export function readHeader(paragraphs: readonly PlacedParagraph[]): Header {
+  const scan = new HeaderScan();
+  for (const placed of paragraphs.slice(0, SEARCHED)) if (!scan.accept(placed)) break;
+  return scan.header;
+}
+
+/** Walks down the first lines; `accept` tells whether the header may go on after the line. */
+class HeaderScan {
+  readonly #titles: Title[] = [];
+  /** Lines that may turn out to be the first lines of a title. */
+  #pending: PlacedParagraph[] = [];
+  #documentNumber: Header['documentNumber'];
+  #approver: PlacedParagraph | undefined;
+  #recipient: PlacedParagraph | undefined;
+  #deliveryNote: PlacedParagraph | undefined;
+  #bodyStart = 0;
+
+  get header(): Header {
+    return {
+      titles: this.#titles,
+      documentNumber: this.#documentNumber,
+      approver: this.#approver,
+      recipient: this.#recipient,
+      deliveryNote: this.#deliveryNote,
+      bodyStart: this.#bodyStart,
+    };
+  }
+
+  accept(placed: PlacedParagraph): boolean {
+    const { text } = placed.paragraph;
+    const compact = withoutBlanks(text);
+    if (this.#titles.length === 0 && this.#acceptNumber(placed)) return this.#past(placed);
+    if (this.#titles.length > 0 && (DELIVERY.test(compact) || isDateLine(compact))) {
+      this.#deliveryNote = placed;
+      return this.#past(placed);
+    }
+    if (RECIPIENT.test(compact)) {
+      this.#recipient = placed;
+      this.#past(placed);
+      return false;
+    }
+    if (placed.paragraph.heading?.ordinal || BODY.test(text) || compact.length > LONGEST_TITLE_LINE) return false;
+    if (isTitleEnd(placed, compact)) {
+      this.#addTitle(placed);
+      return this.#past(placed);
+    }
+    this.#pending.push(placed);
+    return true;
+  }
+
+  #past(placed: PlacedParagraph): true {
+    this.#bodyStart = placed.index + 1;
+    return true;
+  }
+
+  #acceptNumber(placed: PlacedParagraph): boolean {
+    const { text } = placed.paragraph;
+    if (APPROVER.test(text)) this.#approver = placed;
+    const number = DOCUMENT_NUMBER_LINE.test(text) ? readDocumentNumbers(text)[0] : undefined;
+    if (number) this.#documentNumber = { at: placed, number };
+    return number !== undefined || this.#approver === placed;
+  }
+
+  #addTitle(last: PlacedParagraph): void {
+    const lines = [...titleStart(this.#pending, last), last];
+    this.#pending = [];
+    this.#titles.push(titleOf(lines));
+  }
+}
+
+function isTitleEnd(placed: PlacedParagraph, compact: string): boolean {
+  return (GENRE.test(compact) && !/[：:]/u.test(compact.slice(0, 8))) || placed.paragraph.heading?.depth === 1;
+}
+
+/** The lines just above that belong to the title: issuers, and beginnings such as 关于……情况的. */
+function titleStart(pending: readonly PlacedParagraph[], last: PlacedParagraph): readonly PlacedParagraph[] {
+  const lines: PlacedParagraph[] = [];
+  let below = last;
+  for (const placed of pending.toReversed()) {
+    const text = withoutBlanks(placed.paragraph.text);
+    if (placed.index !== below.index - 1 || lines.length === 3) break;
+    const startsTitle = TITLE_CONTINUES.test(withoutBlanks(below.paragraph.text));
+    if (!(isOrganName(text) || TITLE_CONTINUES.test(text) || (startsTitle && text.length <= 30 && /的$|关于/u.test(text)))) break;
+    lines.unshift(placed);
+    below = placed;
+  }
+  return lines;
+}
+
+function titleOf(lines: readonly PlacedParagraph[]): Title {
+  const texts = lines.map((line) => withoutBlanks(line.paragraph.text));
+  const text = texts.join('');
+  const organs = texts.slice(0, -1).filter(isOrganName);
+  return {
+    lines,
+    text,
+    span: { start: locateWhole(lines[0]!).start, end: locateWhole(lines.at(-1)!).end },
+    issuers: organs.length > 0 ? organs : issuerInTitle(text),
+  };
+}
+
+/** ××县司法局关于……的报告, ××县2024年……报告: the words before 关于 or before the year. */
+function issuerInTitle(title: string): readonly string[] {
+  const year = readDates(title)[0]?.span.start;
+  const about = title.indexOf('关于');
+  const ends = [about, year ?? -1].filter((end) => end > 0);
+  if (ends.length === 0) return [];
+  const issuer = title.slice(0, Math.min(...ends));
+  return isOrganName(issuer) ? [issuer] : [];
+}
+
+export function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u3000]/gu, '');
+}

@@ -1,0 +1,55 @@
+import { readOrdinal, type Ordinal } from '../chinese/ordinals.js';
+import type { ParagraphBlock } from '../document/paragraph.js';
+import type { Span } from '../text/span.js';
+
+/** A paragraph that heads a part of the report. Spans are offsets into the paragraph's text. */
+export interface Heading {
+  readonly ordinal: Ordinal | undefined;
+  /** The heading's words, without ordinal and closing mark. */
+  readonly title: Span;
+  /**
+   * `stand-alone`: the line holds the heading only; `run-in`: its body follows on the same line (（一）强化学习。正文…);
+   * `item`: a numbered sentence, which is body itself; `caption`: a short line without ordinal that may head what follows.
+   */
+  readonly form: 'stand-alone' | 'run-in' | 'item' | 'caption';
+  /** The closing mark of a stand-alone heading; empty when there is none. */
+  readonly closing: Span;
+  /** Depth of a Markdown heading, 0 for anything else. */
+  readonly depth: number;
+}
+
+const CLOSING_MARK = /[。．，,、；;：:.]+$/u;
+const BODY_DIVIDER = /[。：:！]/u;
+const CAPTION = /^[^。；，！？;,!?|\t]{2,40}$/u;
+const HAN = /\p{Script=Han}/u;
+const DATE_ONLY = /^[\d〇零一二三四五六七八九十○ ]+年[\d一二三四五六七八九十 ]+月[\d一二三四五六七八九十 ]+日$/u;
+const LONGEST_TITLE = 60;
+
+export function readHeading(text: string, line: { readonly depth: number; readonly bold: boolean; readonly block: ParagraphBlock }): Heading | undefined {
+  if (line.block !== 'prose' || text === '') return undefined;
+  const ordinal = readOrdinal(text);
+  if (ordinal) return numberedHeading(text, ordinal, line.depth);
+  if (line.depth > 0) return { ordinal: undefined, ...standAlone(text, 0), depth: line.depth };
+  if (!isCaption(text)) return undefined;
+  return { ordinal: undefined, ...standAlone(text, 0), form: line.bold ? 'stand-alone' : 'caption', depth: 0 };
+}
+
+function numberedHeading(text: string, ordinal: Ordinal, depth: number): Heading {
+  const start = ordinal.marker.end;
+  const rest = text.slice(start);
+  const divider = rest.search(BODY_DIVIDER);
+  const bodyFollows = divider >= 0 && divider + 1 < rest.length;
+  if (!bodyFollows && rest.length <= LONGEST_TITLE) return { ordinal, ...standAlone(text, start), depth };
+  const form = bodyFollows && divider <= LONGEST_TITLE ? 'run-in' : 'item';
+  const end = form === 'run-in' ? start + divider : Math.min(text.length, start + LONGEST_TITLE);
+  return { ordinal, title: { start, end }, form, closing: { start: end, end: form === 'run-in' ? end + 1 : end }, depth };
+}
+
+function standAlone(text: string, start: number): Pick<Heading, 'title' | 'form' | 'closing'> {
+  const end = start + text.slice(start).replace(CLOSING_MARK, '').length;
+  return { title: { start, end }, form: 'stand-alone', closing: { start: end, end: text.length } };
+}
+
+function isCaption(text: string): boolean {
+  return CAPTION.test(text) && HAN.test(text) && !DATE_ONLY.test(text);
+}

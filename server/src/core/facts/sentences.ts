@@ -1,0 +1,16 @@
+import type { Span } from '../text/span.js';
+
+const END = /[。！？!?]+[”’」』）)]*/gu;
+
+/** The sentences of a paragraph, each with its closing mark. Source of the closing marks: GB/T 15834—2011 4.1–4.3. */
+export function readSentences(text: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + match[0].length;
+    sentences.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) sentences.push({ start, end: text.length });
+  return sentences;
+}

@@ -1,0 +1,53 @@
+import { parseChineseNumeral } from '../chinese/numerals.js';
+import type { Span } from '../text/span.js';
+
+/** 一是…二是…, 一要…二要…, 第一，…第二，…: an ordinal marker (序次语) that counts the members of a series inside running text. */
+export interface SeriesMarker {
+  readonly kind: 'shi' | 'yao' | 'di';
+  readonly value: number;
+  /** The marker, without the mark after it: 一是, 第一. */
+  readonly span: Span;
+  /** The numeral alone. */
+  readonly numeral: Span;
+  /** The mark that ends the member before, as written; empty at the start of a paragraph. */
+  readonly before: string;
+  readonly beforeSpan: Span;
+  /** The mark written right after the marker; empty when none. */
+  readonly after: string;
+}
+
+const MARKER =
+  /(?<=^|[。；：，！？、;:,!?.“（(—…”）)\s])(?:(?<shi>[一二三四五六七八九十]{1,3})是|(?<yao>[一二三四五六七八九十]{1,3})要(?![素求件点领义])|第(?<di>[一二三四五六七八九十]{1,3})(?=[，、,：:]))(?<after>[、，,：:]?)/gu;
+const BEFORE = /[。；：，！？、;:,!?.…]$/u;
+
+/** The series markers of a paragraph, in order. */
+export function readSeriesMarkers(text: string): readonly SeriesMarker[] {
+  if (!/[是要]|第/u.test(text)) return [];
+  const markers: SeriesMarker[] = [];
+  for (const match of text.matchAll(MARKER)) {
+    const { shi, yao, di, after } = match.groups!;
+    const numeral = (shi ?? yao ?? di)!;
+    const value = parseChineseNumeral(numeral);
+    if (value === undefined || isSaying(text, match.index + match[0].length, numeral)) continue;
+    const start = match.index;
+    const lead = text.slice(Math.max(0, start - 8), start);
+    const blanks = lead.length - lead.trimEnd().length;
+    const before = BEFORE.exec(lead.trimEnd())?.[0] ?? '';
+    const numeralStart = start + (di ? 1 : 0);
+    markers.push({
+      kind: shi ? 'shi' : yao ? 'yao' : 'di',
+      value,
+      span: { start, end: match.index + match[0].length - after!.length },
+      numeral: { start: numeralStart, end: numeralStart + numeral.length },
+      before,
+      beforeSpan: { start: start - blanks - before.length, end: start - blanks },
+      after: after!,
+    });
+  }
+  return markers;
+}
+
+/** 一是一、二是二 is a saying. */
+function isSaying(text: string, end: number, numeral: string): boolean {
+  return text.startsWith(numeral, end) && !/^[个方支批项次]/u.test(text.slice(end + numeral.length, end + numeral.length + 1));
+}

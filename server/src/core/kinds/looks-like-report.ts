@@ -1,0 +1,34 @@
+import { defaultSettings, type Settings } from '../config/settings.js';
+import { readDocument } from '../read-document.js';
+import type { DocumentLanguage } from '../report.js';
+import { kindByName } from './kinds.js';
+
+/** Enough to hold the title and the first headings. */
+const LOOKED_AT = 12_000;
+const MOSTLY_CHINESE = 0.3;
+const HEADINGS_NEEDED = 2;
+const REPORT_TITLE = /(?:报告|总结|汇报|年报|小结|思路|打算|工作情况|建设情况)(?:[（(].{0,12}[）)])?$/u;
+const ADDRESS = /^各位代表[：:]/u;
+
+/**
+ * Whether a Markdown or text file is a report and should be checked at all: it declares its kind, or it has a report's title together with
+ * numbered headings, a recipient or a sign-off. A README is none.
+ */
+export function looksLikeReport(text: string, language: DocumentLanguage, settings: Settings = defaultSettings): boolean {
+  if (language === 'official-report' || settings.kind !== 'auto') return true;
+  const { document, frontMatter } = readDocument(text.slice(0, LOOKED_AT), language, settings);
+  const declared = frontMatter['报告类型'];
+  if (typeof declared === 'string' && kindByName(declared)) return true;
+  if (!isMostlyChinese(text.slice(0, LOOKED_AT))) return false;
+  const { header, outline, closing } = document;
+  const numbered = outline.headings.filter(({ heading }) => heading.ordinal && heading.ordinal.style !== 'arabic').length;
+  if (header.recipient && ADDRESS.test(header.recipient.paragraph.text)) return true;
+  if (!header.titles.some((title) => REPORT_TITLE.test(title.text))) return false;
+  return numbered >= HEADINGS_NEEDED || header.recipient !== undefined || closing.signOff.date !== undefined || header.documentNumber !== undefined;
+}
+
+function isMostlyChinese(text: string): boolean {
+  const visible = text.replace(/\s/gu, '').length;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return visible > 0 && han / visible >= MOSTLY_CHINESE;
+}

@@ -1,0 +1,55 @@
+import { writeOrdinal } from '../../chinese/ordinals.js';
+import { ordinalSpan, type NumberedList, type OutlineHeading } from '../../document/outline.js';
+import type { TextEdit } from '../../text/span.js';
+import { defineRule, replace, type SlipFix } from '../rule.js';
+
+/** 同一上级标题下，同级序号应逐一递增。Source: GB/T 9704—2012 7.3.3. */
+export const numberingSequence = defineRule({
+  id: 'numbering-sequence',
+  scope: 'document',
+  reads: ['header', 'headings'],
+  severity: 'error',
+  *check({ outline }) {
+    for (const list of outline.lists) {
+      for (const [index, item] of list.items.entries()) {
+        if (item.repair !== 'sequence') continue;
+        const previous = list.items[index - 1];
+        if (!previous) continue;
+        const args = { previous: writtenOrdinal(previous), found: writtenOrdinal(item), expected: item.expected!.text };
+        yield {
+          span: ordinalSpan(item),
+          message: [slipKind(item, previous), args],
+          related: [{ span: ordinalSpan(previous), message: ['previous', { previous: args.previous }] }],
+          fixes: fixesFor(list, item),
+        };
+      }
+    }
+  },
+});
+
+function writtenOrdinal({ heading }: OutlineHeading): string {
+  return heading.ordinal!.text;
+}
+
+function slipKind(item: OutlineHeading, previous: OutlineHeading): 'gap' | 'repeat' | 'back' {
+  const found = item.heading.ordinal!.value;
+  const before = previous.heading.ordinal!.value;
+  return found === before ? 'repeat' : found < before ? 'back' : 'gap';
+}
+
+/** Where the items after it count on from the expected number, one edit mends the list; else the whole list has to be counted anew. */
+function fixesFor(list: NumberedList, item: OutlineHeading): readonly SlipFix<'numbering-sequence'>[] {
+  const run = renumberList(list);
+  const one = replace(ordinalSpan(item), item.expected!.text);
+  const fixOne: SlipFix<'numbering-sequence'> = { title: ['fixOne', { expected: item.expected!.text }], safe: true, edits: one };
+  if (run.length <= 1) return [fixOne];
+  return [{ title: ['fixRun', { count: run.length }], safe: true, edits: run }, { ...fixOne, safe: false }];
+}
+
+function renumberList(list: NumberedList): readonly TextEdit[] {
+  const first = list.items[0]!.expected!.value;
+  return list.items.flatMap((item, index) => {
+    const text = writeOrdinal(list.style, first + index);
+    return item.heading.ordinal!.value === first + index ? [] : replace(ordinalSpan(item), text);
+  });
+}

@@ -1,0 +1,95 @@
+import type { Paragraph } from '../document/paragraph.js';
+import type { ReportDocument } from '../document/report-document.js';
+import type { ChunkFacts } from '../facts/chunk-facts.js';
+import { fill, ruleTexts, type RuleId } from '../messages/messages.js';
+import type { Finding, RuleFailure, Severity } from '../report.js';
+import { shiftSpan, type Span } from '../text/span.js';
+import type { DocumentRule, Message, ParagraphRule, Rule, Slip, TableRule } from './rule.js';
+
+/** What a run of rules over a chunk or a document gave. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Runs all rules that judge paragraphs or tables alone. Spans count in the chunk. */
+export function judgeChunk(facts: ChunkFacts, rules: readonly Rule[], severityOf: (rule: Rule) => Severity): Verdict {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'document') continue;
+    guard(rule, failures, () => findings.push(...chunkFindings(rule, facts, severityOf(rule))));
+  }
+  return { findings, failures };
+}
+
+/** Runs one rule over the whole document. One rule's crash costs that rule only. */
+export function judgeDocument(rule: DocumentRule, document: ReportDocument, severity: Severity): Verdict {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  guard(rule, failures, () => {
+    for (const slip of rule.check(document)) findings.push(toFinding(rule, slip, severity, keep));
+  });
+  return { findings, failures };
+}
+
+function chunkFindings(rule: ParagraphRule | TableRule, facts: ChunkFacts, severity: Severity): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (rule.scope === 'paragraph') {
+    for (const paragraph of facts.paragraphs) {
+      for (const slip of rule.check(paragraph)) findings.push(toFinding(rule, slip, severity, (span) => paragraph.inChunk(span)));
+    }
+    return findings;
+  }
+  const at = (paragraph: Paragraph, span: Span): Span => paragraph.inChunk(span);
+  for (const table of facts.tables) for (const slip of rule.check(table, at)) findings.push(toFinding(rule, slip, severity, keep));
+  return findings;
+}
+
+function guard(rule: Rule, failures: RuleFailure[], run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const keep = (span: Span): Span => span;
+
+/** Which rule a message belongs to is known where it is written; here any will do. */
+type AnyMessage = readonly [key: string, args?: Readonly<Record<string, string | number>>];
+
+function toFinding(rule: Rule, slip: Slip<RuleId>, severity: Severity, locate: (span: Span) => Span): Finding {
+  const texts = ruleTexts[rule.id];
+  const say = (message: Message<RuleId>): string => {
+    const [key, args] = message as AnyMessage;
+    return fill(texts.messages[key]!, args);
+  };
+  return {
+    rule: rule.id,
+    severity: severity === rule.severity ? (slip.severity ?? severity) : severity,
+    span: locate(slip.span),
+    message: withBasis(say(slip.message), texts.basis),
+    related: (slip.related ?? []).map(({ span, message }) => ({ span: locate(span), message: say(message) })),
+    fixes: (slip.fixes ?? []).map(({ title, safe, edits }) => ({
+      title: say(title),
+      safe,
+      edits: edits.map(({ span, newText }) => ({ span: locate(span), newText })),
+    })),
+    ...(slip.data ? { data: slip.data } : {}),
+  };
+}
+
+export function withBasis(message: string, basis: string | undefined): string {
+  return basis ? `${message}（依据：${basis}）` : message;
+}
+
+export function shiftFinding(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  return {
+    ...finding,
+    span: shiftSpan(finding.span, by),
+    related: finding.related.map(({ span, message }) => ({ span: shiftSpan(span, by), message })),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ span, newText }) => ({ span: shiftSpan(span, by), newText })) })),
+  };
+}

@@ -1,0 +1,66 @@
+import { scanLine } from './chunks.js';
+import { afterLineBreak } from './front-matter.js';
+
+/** Could begin or be part of anything but a plain paragraph. */
+const ACTIVE = /[*_`[\]<>|\\~&]/u;
+const ACTIVE_START = /^(?:[ \t]|[#>+\-=:]|\d{1,9}[.)](?:[ \t]|$))/u;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
+const HEADING = /^#{1,6}(?:[ \t]|$)/u;
+const ONE_LINE_COMMENT = /^ {0,3}<!--(?:(?!-->).)*-->[ \t]*$/u;
+const HTML = /^ {0,3}<[A-Za-z/!?]/u;
+const CONTAINER = /^[ \t]*(?:[>+*-]|\d{1,9}[.)])/u;
+
+/**
+ * Cuts Markdown into chunks that parse alone as they do in the whole. Every doubt means "don't cut": not inside a fence, a list or a quote,
+ * and not at all after raw HTML. Between two lines of plain prose it does cut: reports that come out of Word have no blank lines.
+ * Gives the start of each chunk; the chunks cover the text from `from` to its end without a gap.
+ */
+export function splitMarkdown(text: string, from: number): readonly number[] {
+  if (from >= text.length) return [];
+  const starts = [from];
+  const state: SplitterState = { fence: undefined, previous: 'blank', inContainer: false };
+  for (let at = from; at < text.length; ) {
+    const { end, blank } = scanLine(text, at);
+    const line = text.slice(at, end);
+    if (at > from && mayCutBefore(line, blank, state)) starts.push(at);
+    if (!state.fence && HTML.test(line) && !ONE_LINE_COMMENT.test(line)) return starts;
+    advance(state, line, blank);
+    at = afterLineBreak(text, end);
+  }
+  return starts;
+}
+
+interface SplitterState {
+  /** The marker that closes the open fence. */
+  fence: string | undefined;
+  previous: 'blank' | 'plain' | 'heading' | 'other';
+  /** A list or a quote may still go on. */
+  inContainer: boolean;
+}
+
+function mayCutBefore(line: string, blank: boolean, state: SplitterState): boolean {
+  if (blank || state.fence) return false;
+  if (HEADING.test(line)) return true;
+  if (!isPlain(line)) return state.previous === 'blank' && !state.inContainer && !/^[ \t]/u.test(line) && !CONTAINER.test(line);
+  if (state.previous === 'blank' || state.previous === 'heading') return true;
+  return state.previous === 'plain' && !state.inContainer;
+}
+
+function advance(state: SplitterState, line: string, blank: boolean): void {
+  const fence = FENCE.exec(line)?.[1];
+  if (state.fence) {
+    if (fence?.startsWith(state.fence) && line.trim() === fence) state.fence = undefined;
+    state.previous = 'other';
+    return;
+  }
+  if (fence) state.fence = fence;
+  const plain = !blank && isPlain(line);
+  if (HEADING.test(line) || (plain && state.previous === 'blank')) state.inContainer = false;
+  else if (CONTAINER.test(line)) state.inContainer = true;
+  state.previous = blank ? 'blank' : HEADING.test(line) ? 'heading' : plain ? 'plain' : 'other';
+}
+
+/** A line that is an ordinary paragraph wherever it stands at the top level, and never changes the line before it. */
+export function isPlain(line: string): boolean {
+  return !ACTIVE.test(line) && !ACTIVE_START.test(line);
+}
