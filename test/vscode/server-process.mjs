@@ -51,13 +51,13 @@ const portOf = (child, log) =>
     child.once('exit', (code) => reject(new Error(`the VS Code server stopped (${code}): see server.log`)));
   });
 
-/** Starts VS Code's own server on a free loopback port. */
-export async function startServer({ work, env = {}, settings = {} }) {
+/** Starts VS Code's own server on a free loopback port. `locale` needs a language pack in the data folder. */
+export async function startServer({ work, env = {}, settings = {}, locale = 'en' }) {
   const [node, main] = serverCommand();
   const data = path.join(work, 'data');
   writeSettings(data, settings);
   const log = fs.openSync(path.join(work, 'server.log'), 'a');
-  const child = spawn(node, [main, ...serverFlags(data)], {
+  const child = spawn(node, [main, ...serverFlags(data), '--locale', locale], {
     stdio: ['ignore', 'pipe', log],
     env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: noGallery, ...env },
   });

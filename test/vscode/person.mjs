@@ -1,0 +1,70 @@
+// A person at the workbench: presses keys, moves the mouse, types Chinese, looks, takes pictures.
+import path from 'node:path';
+
+/** A key pressed while the workbench moves its focus gets lost, so a press is repeated until its effect shows. */
+async function press(page, key, selector) {
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press(key);
+    try {
+      return await page.waitForSelector(selector, { timeout: attempt < 6 ? 2000 : 15_000 });
+    } catch (error) {
+      if (attempt === 6) throw error;
+    }
+  }
+}
+
+const picker = '.quick-input-widget:not([style*="display: none"])';
+
+/** Opens the command palette and runs the command of this title. */
+async function runCommand(page, title) {
+  await press(page, 'F1', `${picker} input`);
+  await page.keyboard.insertText(title);
+  await page.waitForSelector(`${picker} .monaco-list-row.focused:has-text("${title}")`);
+  await page.keyboard.press('Enter');
+}
+
+/** Picks an entry of the open list by writing a part of it. */
+async function pick(page, text) {
+  await page.waitForSelector(`${picker} .monaco-list-row:has-text("${text}")`);
+  await page.keyboard.insertText(text);
+  await page.waitForSelector(`${picker} .monaco-list-row.focused:has-text("${text}")`);
+  await page.keyboard.press('Enter');
+}
+
+/** Opens a file of the folder by its name. */
+async function open(page, name) {
+  await press(page, 'Control+KeyP', `${picker} input`);
+  await page.keyboard.insertText(name);
+  await page.waitForSelector(`${picker} .monaco-list-row.focused:has-text("${name}")`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`.tab.active:has-text("${name}")`);
+}
+
+async function goToLine(page, line) {
+  await press(page, 'Control+KeyG', `${picker} input`);
+  await page.keyboard.type(`${line}`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(picker, { state: 'hidden' });
+}
+
+/** The text on the screen, without the hard blanks that the editor draws. */
+async function visibleText(page) {
+  const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
+
+export function personAt(page, pictures) {
+  return {
+    page,
+    press: (key, selector) => press(page, key, selector),
+    type: (text) => page.keyboard.insertText(text),
+    runCommand: (title) => runCommand(page, title),
+    pick: (text) => pick(page, text),
+    open: (name) => open(page, name),
+    goToLine: (line) => goToLine(page, line),
+    sees: (selector) => page.waitForSelector(selector),
+    seesNoMore: (selector) => page.waitForSelector(selector, { state: 'hidden' }),
+    reads: () => visibleText(page),
+    picture: (name) => page.screenshot({ path: path.join(pictures, `${name}.png`) }),
+  };
+}
