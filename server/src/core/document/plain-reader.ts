@@ -5,6 +5,7 @@ import { Paragraph } from './paragraph.js';
 import { readResidues, type Residue } from './residues.js';
 
 const BOLD = /\*\*(?=[^*\s])[^*]{1,200}\*\*/gu;
+const LONGEST_SPACED_ROW = 120;
 const COMMENT = /^\s*<!--.*-->\s*$/u;
 
 /** Reads one chunk of plain text: a paragraph a line, comments and blank lines left out. */
@@ -27,10 +28,17 @@ function readLine(line: string, start: number, row: boolean): Paragraph {
     start,
     hidden: mergeHidden(residues, bold),
     residues,
-    block: row ? 'table-row' : 'prose',
+    block: row || isSpacedRow(line) ? 'table-row' : 'prose',
     depth: 0,
     bold: bold.length === 2 && bold[0]!.start === line.length - line.trimStart().length && bold[1]!.end === line.trimEnd().length,
   });
+}
+
+/** A line of a table that lost its rules: cells set apart by blanks, a number in the last one, no sentence. */
+function isSpacedRow(line: string): boolean {
+  if (line.length > LONGEST_SPACED_ROW || !/[\d/]\s*$/u.test(line) || /[。；，]/u.test(line)) return false;
+  const cells = line.trim().split(/\s+/u);
+  return cells.length >= 3 && /^(?:[\d.,]+%?|\/)$/u.test(cells.at(-1)!);
 }
 
 /** People paste text with Markdown's bold marks into plain files; a reader looks past them. */

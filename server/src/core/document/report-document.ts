@@ -60,7 +60,7 @@ export class ReportDocument {
   }
 
   get detectedKind(): DetectedKind {
-    return (this.#kind ??= detectKind(this.#frontMatter['报告类型'], this.settings.kind, this.header.titles, this.outline));
+    return (this.#kind ??= detectKind(this.#frontMatter['报告类型'], this.settings.kind, this.header.titles, this.outline, this.paragraphs));
   }
 
   get kind(): KindDefinition {

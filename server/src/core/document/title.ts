@@ -10,6 +10,8 @@ export interface Title {
   readonly lines: readonly PlacedParagraph[];
   /** All lines joined, every blank taken out. */
   readonly text: string;
+  /** The same without the issuers: 综合执法局2024年工作总结 is no report on 执法. */
+  readonly subject: string;
   readonly span: Span;
   /** The organs that the title names as issuers. */
   readonly issuers: readonly string[];
@@ -30,9 +32,10 @@ export interface Header {
 
 const SEARCHED = 24;
 const LONGEST_TITLE_LINE = 80;
+const LONGEST_RECIPIENT = 60;
 /** What a title ends with: the kind of document. */
 const GENRE = /(?:报告|总结|汇报|年报|思路|计划|要点|打算|安排|情况|方案|意见|通知|说明|小结)(?:[（(].{0,12}[）)])?$/u;
-const RECIPIENT = /^(?!.*(?:如下|报告|汇报|包括|说明|主要有|情况|为)).{2,40}[：:]$/u;
+const ADDRESSED = /^(?:各|全体|尊敬|同志)/u;
 const DELIVERY = /(?:大会|会议)(?:第.{1,4}次会议)?上$|^[（(].{0,30}\d{4}年.{0,30}[）)]$|^—+.{0,60}(?:会议|大会).{0,8}上?$/u;
 const DOCUMENT_NUMBER_LINE = /^.{2,16}[〔[【（(﹝［〖]\d{2,4}/u;
 const APPROVER = /签发人[：:]/u;
@@ -75,7 +78,7 @@ class HeaderScan {
       this.#deliveryNote = placed;
       return this.#past(placed);
     }
-    if (RECIPIENT.test(compact)) {
+    if (isRecipient(compact)) {
       this.#recipient = placed;
       this.#past(placed);
       return false;
@@ -109,6 +112,12 @@ class HeaderScan {
   }
 }
 
+/** 县委、县政府： / 各位代表：. Source: GB/T 9704—2012 7.3.2. */
+function isRecipient(compact: string): boolean {
+  if (compact.length > LONGEST_RECIPIENT || !/[：:]$/u.test(compact)) return false;
+  return compact.slice(0, -1).split(/[、，,]/u).every((name) => isOrganName(name) || ADDRESSED.test(name));
+}
+
 function isTitleEnd(placed: PlacedParagraph, compact: string): boolean {
   return (GENRE.test(compact) && !/[：:]/u.test(compact.slice(0, 8))) || placed.paragraph.heading?.depth === 1;
 }
@@ -132,11 +141,13 @@ function titleOf(lines: readonly PlacedParagraph[]): Title {
   const texts = lines.map((line) => withoutBlanks(line.paragraph.text));
   const text = texts.join('');
   const organs = texts.slice(0, -1).filter(isOrganName);
+  const issuers = organs.length > 0 ? organs : issuerInTitle(text);
   return {
     lines,
     text,
+    subject: text.startsWith(issuers.join('')) ? text.slice(issuers.join('').length) : text,
     span: { start: locateWhole(lines[0]!).start, end: locateWhole(lines.at(-1)!).end },
-    issuers: organs.length > 0 ? organs : issuerInTitle(text),
+    issuers,
   };
 }
 

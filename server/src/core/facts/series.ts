@@ -51,3 +51,34 @@ export function readSeriesMarkers(text: string): readonly SeriesMarker[] {
 function isSaying(text: string, end: number, numeral: string): boolean {
   return text.startsWith(numeral, end) && !/^[个方支批项次]/u.test(text.slice(end + numeral.length, end + numeral.length + 1));
 }
+
+/** Members of one series, in order; a marker of a nested series belongs to that series alone. */
+export interface Series<Marker extends SeriesMarker = SeriesMarker> {
+  readonly members: readonly Marker[];
+}
+
+/**
+ * Sorts markers into series: a marker goes on with the innermost open series that it follows; 一是 opens a series; any other number that
+ * follows none is a slip of the innermost open series, and becomes its member.
+ */
+export function groupSeries<Marker extends SeriesMarker>(markers: readonly Marker[]): readonly Series<Marker>[] {
+  const all: { readonly members: Marker[] }[] = [];
+  let open: { readonly members: Marker[] }[] = [];
+  for (const marker of markers) {
+    const at = open.findLastIndex(({ members }) => follows(members.at(-1)!, marker));
+    const same = open.findLastIndex(({ members }) => members[0]!.kind === marker.kind);
+    if (at < 0 && (marker.value === 1 || same < 0)) {
+      const series = { members: [marker] };
+      all.push(series);
+      open = [...open, series];
+      continue;
+    }
+    open = open.slice(0, (at < 0 ? same : at) + 1);
+    open.at(-1)!.members.push(marker);
+  }
+  return all;
+}
+
+function follows(last: SeriesMarker, next: SeriesMarker): boolean {
+  return last.kind === next.kind && next.value === last.value + 1;
+}

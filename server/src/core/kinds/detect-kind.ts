@@ -1,4 +1,5 @@
 import { titleText, type Outline } from '../document/outline.js';
+import type { PlacedParagraph } from '../document/placed.js';
 import type { Title } from '../document/title.js';
 import type { Report } from '../report.js';
 import { kindByName, reportKinds, type KindId } from './kinds.js';
@@ -16,15 +17,21 @@ const VOTES: readonly (readonly [KindId, RegExp])[] = [
 ];
 const NEEDED_VOTES = 2;
 
-/** What the text declares of itself comes first, then the setting, the title, the headings. */
-export function detectKind(declared: unknown, set: KindId | 'auto', titles: readonly Title[], outline: Outline): DetectedKind {
+/** How a 政府工作报告 speaks to those who hear it. */
+const ADDRESS = /^各位代表[：！，,!:]/u;
+const EDGE = 10;
+
+/** What the text declares of itself comes first, then the setting, the title, the address, the headings. */
+export function detectKind(declared: unknown, set: KindId | 'auto', titles: readonly Title[], outline: Outline, paragraphs: readonly PlacedParagraph[]): DetectedKind {
   const named = typeof declared === 'string' ? kindByName(declared) : undefined;
   if (named) return { kind: named.id, from: 'declared' };
   if (set !== 'auto') return { kind: set, from: 'setting' };
-  for (const { text } of titles) {
-    const fits = reportKinds.find(({ title }) => title?.test(text));
+  for (const { subject } of titles) {
+    const fits = reportKinds.find(({ title }) => title?.test(subject));
     if (fits) return { kind: fits.id, from: 'title' };
   }
+  const edges = [...paragraphs.slice(0, EDGE), ...paragraphs.slice(-EDGE)];
+  if (edges.some(({ paragraph }) => ADDRESS.test(paragraph.text))) return { kind: 'gov-work-report', from: 'headings' };
   if (titles.length === 0) {
     const headings = outline.headings.map(titleText);
     const elected = VOTES.find(([, pattern]) => headings.filter((heading) => pattern.test(heading)).length >= NEEDED_VOTES);

@@ -1,0 +1,22 @@
+import { groupSeries, type Series, type SeriesMarker } from '../facts/series.js';
+import type { PlacedParagraph } from './placed.js';
+import type { ReportDocument } from './report-document.js';
+
+/** A series marker at its place. */
+export interface PlacedMarker extends SeriesMarker {
+  readonly at: PlacedParagraph;
+}
+
+/** All series of the document. A series may run over several paragraphs, but not across a heading. */
+export function readDocumentSeries(document: ReportDocument): readonly Series<PlacedMarker>[] {
+  const series: Series<PlacedMarker>[] = [];
+  let stretch: PlacedMarker[] = [];
+  for (const at of document.paragraphs) {
+    if (at.paragraph.heading) {
+      series.push(...groupSeries(stretch));
+      stretch = [];
+    }
+    for (const marker of at.paragraph.seriesMarkers) stretch.push({ ...marker, at });
+  }
+  return [...series, ...groupSeries(stretch)];
+}
