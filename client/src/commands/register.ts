@@ -1,0 +1,31 @@
+import { commands, type Disposable } from 'vscode';
+import type { Session } from '../session.js';
+import { checkDocument } from './check-document.js';
+import { insertSection } from './insert-section.js';
+import { newReport } from './new-report.js';
+import { renumber } from './renumber.js';
+import { restartService } from './restart-server.js';
+import { setKind } from './set-kind.js';
+import { showLog } from './show-log.js';
+import { showRule } from './show-rule.js';
+import { turnOffRule } from './turn-off-rule.js';
+
+type Command = (session: Session, ...args: readonly unknown[]) => void | Promise<void>;
+
+/** All commands of package.json, and `hegao.turnOffRule`, which only its quick fix calls. */
+export const commandTable = {
+  'hegao.newReport': newReport,
+  'hegao.insertSection': insertSection,
+  'hegao.checkDocument': checkDocument,
+  'hegao.renumber': renumber,
+  'hegao.setKind': setKind,
+  'hegao.showRule': showRule,
+  'hegao.restartServer': restartService,
+  'hegao.showLog': showLog,
+  'hegao.turnOffRule': turnOffRule,
+} as const satisfies Readonly<Record<string, Command>>;
+
+export function registerCommands(session: Session): readonly Disposable[] {
+  const table: Readonly<Record<string, Command>> = commandTable;
+  return Object.entries(table).map(([id, run]) => commands.registerCommand(id, (...args: readonly unknown[]) => run(session, ...args)));
+}

@@ -1,0 +1,37 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  type CodeActionContext,
+  type CodeActionProvider,
+  type CodeActionProviderMetadata,
+  type Diagnostic,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { ruleOf } from './diagnostic-rule.js';
+import type { Session } from './session.js';
+
+/** Offers to switch a rule off in the settings. The server offers the comment in the text; settings are the client's. */
+export class TurnOffRuleActions implements CodeActionProvider {
+  static readonly metadata: CodeActionProviderMetadata = { providedCodeActionKinds: [CodeActionKind.QuickFix] };
+
+  constructor(private readonly session: Session) {}
+
+  provideCodeActions(document: TextDocument, _range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
+    const byRule = new Map<string, Diagnostic>();
+    for (const diagnostic of diagnostics) {
+      const rule = ruleOf(diagnostic);
+      if (rule !== undefined && !byRule.has(rule)) byRule.set(rule, diagnostic);
+    }
+    return [...byRule].map(([rule, diagnostic]) => this.action(document, rule, diagnostic));
+  }
+
+  private action({ uri }: TextDocument, rule: string, diagnostic: Diagnostic): CodeAction {
+    const name = this.session.rules.find(({ id }) => id === rule)?.name ?? rule;
+    const title = `在设置里关闭规则（${name}）`;
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.diagnostics = [diagnostic];
+    action.command = { command: 'hegao.turnOffRule', title, arguments: [rule, uri] };
+    return action;
+  }
+}
