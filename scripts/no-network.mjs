@@ -7,8 +7,9 @@ const modules = ['net', 'tls', 'dgram', 'dns', 'http', 'http2', 'https'];
 export const noNetwork = {
   name: 'no-network',
   setup(build) {
-    const filter = new RegExp(`^(?:node:)?(?:${modules.join('|')})(?:/.*)?$`, 'u');
+    // The filters are compiled by esbuild itself, which knows no flags.
+    const filter = new RegExp(`^(?:node:)?(?:${modules.join('|')})(?:/.*)?$`);
     build.onResolve({ filter }, ({ path }) => ({ path, namespace: 'no-network' }));
-    build.onLoad({ filter: /.*/u, namespace: 'no-network' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    build.onLoad({ filter: /.*/, namespace: 'no-network' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 };
