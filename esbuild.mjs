@@ -14,11 +14,23 @@ const common = {
   define: { HEGAO_VERSION: JSON.stringify(version) },
   plugins: [noNetwork],
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// jsonc-parser's own `main` cannot be bundled, its `module` can.
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+// fdir, which walks folders, asks where it lies; a CommonJS bundle has no import.meta.
+const importMeta = {
+  define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
+  js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
+};
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 export const bundles = [
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    define: importMeta.define,
+    banner: { js: `#!/usr/bin/env node\n${importMeta.js}` },
+  },
   { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server-node.js' },
   { ...node, entryPoints: ['server/src/lsp/stdio.ts'], outfile: 'dist/server-stdio.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server-browser.js' },

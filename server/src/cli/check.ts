@@ -1,0 +1,104 @@
+import { dirname, resolve } from 'node:path';
+import { checkText, looksLikeReport, type Settings } from '../core/index.js';
+import type { CheckOptions } from './arguments.js';
+import { createConfigFiles, type Config, type ConfigFiles } from './config-file.js';
+import { decodeText } from './encoding.js';
+import { displayPath, expandOperand, languageOf, noReportInFolder, standardInputTarget, type Target } from './files.js';
+import { foreignFormatMessage } from './foreign-formats.js';
+import { checkedFile, type CheckedFile, type InputProblem } from './formats/format.js';
+import { mend, type Source } from './mend.js';
+import { readFileBytes, readStandardInput } from './read-input.js';
+import { UnreadableInput } from './unreadable-input.js';
+
+export type Outcome =
+  | { readonly type: 'problem'; readonly problem: InputProblem }
+  | {
+      readonly type: 'checked';
+      readonly file: CheckedFile;
+      /** How many findings were mended. */
+      readonly fixed: number;
+      /** What a standard input is given back as, when fixes were asked for. */
+      readonly givenBack?: Uint8Array | undefined;
+    };
+
+interface Session {
+  readonly options: CheckOptions;
+  readonly configs: ConfigFiles;
+  /** Where something was checked already, so that no file is reported twice. */
+  readonly checked: Set<string>;
+  /** Configuration files whose problems were told already. */
+  readonly faulted: Set<string>;
+}
+
+/** Checks whatever the operands stand for, in their order. A file that cannot be checked does not keep the others from it. */
+export async function* checkOperands(options: CheckOptions): AsyncGenerator<Outcome> {
+  const session: Session = { options, configs: createConfigFiles(), checked: new Set(), faulted: new Set() };
+  if (options.configFile !== undefined) {
+    const config = session.configs.read(resolve(options.configFile));
+    if (config.problems.length > 0) return yield* configProblems(config, session);
+  }
+  for (const operand of new Set(options.operands)) {
+    if (operand === '-') yield* checkTarget(standardInputTarget(options.stdinName), session);
+    else yield* checkFiles(operand, session);
+  }
+}
+
+async function* checkFiles(operand: string, session: Session): AsyncGenerator<Outcome> {
+  const { targets, problems } = await expandOperand(operand);
+  for (const problem of problems) yield { type: 'problem', problem };
+  let answered = problems.length > 0;
+  for (const target of targets) {
+    if (!session.checked.has(target.absolute)) {
+      for await (const outcome of checkTarget(target, session)) {
+        answered = true;
+        yield outcome;
+      }
+    }
+    answered ||= session.checked.has(target.absolute);
+  }
+  if (!answered) yield { type: 'problem', problem: { path: operand, message: noReportInFolder } };
+}
+
+async function* checkTarget(target: Target, session: Session): AsyncGenerator<Outcome> {
+  let source: Source;
+  try {
+    source = await readSource(target);
+  } catch (error) {
+    if (!(error instanceof UnreadableInput)) throw error;
+    return yield { type: 'problem', problem: { path: target.path, message: error.message } };
+  }
+  if (!target.named && !looksLikeReport(source.text, languageOf(target.path))) return;
+  session.checked.add(target.absolute);
+  const config = configFor(target, session);
+  if (config.problems.length > 0) return yield* configProblems(config, session);
+  const { kind, fix } = session.options;
+  const settings = kind === undefined ? config.settings : { ...config.settings, kind };
+  if (fix) return yield* fixed(target, source, settings);
+  const report = checkText(source.text, languageOf(target.path), settings);
+  yield { type: 'checked', file: checkedFile(target.path, source.text, report), fixed: 0 };
+}
+
+async function readSource(target: Target): Promise<Source> {
+  const bytes = target.standardInput ? await readStandardInput() : readFileBytes(target.absolute);
+  const foreign = foreignFormatMessage(target.path, bytes);
+  if (foreign !== undefined) throw new UnreadableInput(foreign);
+  return { bytes, ...decodeText(bytes) };
+}
+
+function configFor(target: Target, { options, configs }: Session): Config {
+  return options.configFile === undefined ? configs.nearest(dirname(target.absolute)) : configs.read(resolve(options.configFile));
+}
+
+function* configProblems({ file = '', problems }: Config, session: Session): Generator<Outcome> {
+  if (session.faulted.has(file)) return;
+  session.faulted.add(file);
+  for (const { range, message } of problems) {
+    yield { type: 'problem', problem: { path: displayPath(file), message, ...(range === undefined ? {} : { position: range.start }) } };
+  }
+}
+
+function* fixed(target: Target, source: Source, settings: Settings): Generator<Outcome> {
+  const { file, fixed: count, bytes, failure } = mend(target, source, settings);
+  if (failure !== undefined) yield { type: 'problem', problem: { path: target.path, message: failure } };
+  yield { type: 'checked', file, fixed: count, givenBack: target.standardInput ? bytes : undefined };
+}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { createLineIndex, defaultSettings, readSettings, type Position, type Settings } from '../core/index.js';
+import { decodeText } from './encoding.js';
+import { readFileBytes } from './read-input.js';
+import { unreadable } from './unreadable-input.js';
+
+export const configFileName = '.hegao.json';
+
+export interface ConfigProblem {
+  /** The key that is wrong; nothing when the file as a whole is. */
+  readonly range: { readonly start: Position; readonly end: Position } | undefined;
+  readonly message: string;
+}
+
+export interface Config {
+  /** Where the settings come from; nothing when they are the default ones. */
+  readonly file: string | undefined;
+  readonly settings: Settings;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** Finds and reads configuration files, each once. */
+export interface ConfigFiles {
+  /** The configuration that holds for files in `folder`: that of the nearest configuration file from there upwards. */
+  nearest(folder: string): Config;
+  read(file: string): Config;
+}
+
+export function createConfigFiles(): ConfigFiles {
+  const byFile = new Map<string, Config>();
+  const byFolder = new Map<string, Config>();
+  const read = (file: string): Config => {
+    const known = byFile.get(file);
+    if (known !== undefined) return known;
+    const config = readConfigFile(file);
+    byFile.set(file, config);
+    return config;
+  };
+  const nearest = (folder: string): Config => {
+    const known = byFolder.get(folder);
+    if (known !== undefined) return known;
+    const config = existsSync(join(folder, configFileName)) ? read(join(folder, configFileName)) : ofParent(folder);
+    byFolder.set(folder, config);
+    return config;
+  };
+  const ofParent = (folder: string): Config => {
+    const parent = dirname(folder);
+    return parent === folder ? { file: undefined, settings: defaultSettings, problems: [] } : nearest(parent);
+  };
+  return { nearest, read };
+}
+
+function readConfigFile(file: string): Config {
+  try {
+    return parseConfig(decodeText(readFileBytes(file)).text, file);
+  } catch (error) {
+    return { file, settings: defaultSettings, problems: [{ range: undefined, message: unreadable(error).message }] };
+  }
+}
+
+/** Reads the text of a configuration file: JSON in which comments and trailing commas are allowed. */
+export function parseConfig(text: string, file: string): Config {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const range = rangesIn(text);
+  const [error] = errors;
+  if (tree === undefined || error !== undefined) {
+    const message =
+      error === undefined || text.trim() === '' ? '文件是空的。不需要配置就删去它，或写一对花括号 {}。' : syntaxMessage(error.error);
+    return { file, settings: defaultSettings, problems: [{ range: range(error?.offset ?? 0, error?.length ?? 0), message }] };
+  }
+  const { settings, problems } = readSettings(getNodeValue(tree));
+  return {
+    file,
+    settings,
+    problems: problems.map(({ path, message }) => {
+      const { offset, length } = keyAt(tree, path);
+      return { range: range(offset, length), message };
+    }),
+  };
+}
+
+function rangesIn(text: string): (offset: number, length: number) => NonNullable<ConfigProblem['range']> {
+  const lines = createLineIndex(text);
+  return (offset, length) => ({ start: lines.position(offset), end: lines.position(offset + length) });
+}
+
+/** The key that a JSON pointer leads to, or the nearest one on the way there. */
+function keyAt(tree: Node, pointer: string): Node {
+  const names = pointer
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (let depth = names.length; depth > 0; depth--) {
+    const value = findNodeAtLocation(tree, names.slice(0, depth));
+    if (value !== undefined) return value.parent?.children?.[0] ?? value;
+  }
+  return tree;
+}
+
+const syntaxMessages: Readonly<Record<string, string>> = {
+  InvalidSymbol: '这里的写法不对。文字要写在英文双引号里。',
+  InvalidNumberFormat: '数字的写法不对。',
+  PropertyNameExpected: '这里应是用英文双引号括起的名称。',
+  ValueExpected: '这里缺少取值。',
+  ColonExpected: '这里缺少英文冒号。',
+  CommaExpected: '这里缺少英文逗号。',
+  CloseBraceExpected: '缺少右花括号 }。',
+  CloseBracketExpected: '缺少右方括号 ]。',
+  EndOfFileExpected: '文件末尾有多余的内容。',
+  UnexpectedEndOfComment: '注释没有写完。',
+  UnexpectedEndOfString: '引号没有配对。',
+};
+
+function syntaxMessage(code: ParseError['error']): string {
+  return `不是正确的 JSON：${syntaxMessages[printParseErrorCode(code)] ?? '这里的写法不对。'}`;
+}

@@ -1,0 +1,83 @@
+import { encodeGb18030 } from './gb18030.js';
+import { UnreadableInput } from './unreadable-input.js';
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** How a file wrote its text, so that it can be written back the same way. */
+export interface TextForm {
+  readonly encoding: TextEncoding;
+  readonly bom: boolean;
+}
+
+export interface DecodedText {
+  /** Without the byte order mark: offsets in it are those that editors count. */
+  readonly text: string;
+  readonly form: TextForm;
+}
+
+const byteOrderMarks: readonly { readonly encoding: TextEncoding; readonly bytes: readonly number[] }[] = [
+  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
+  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
+];
+
+/** Fewer broken places than this share of the good ones: damaged UTF-8 rather than another encoding. */
+const damageShare = 0.05;
+
+/** Throws `UnreadableInput` with what the user can do about it. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const mark = byteOrderMarks.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
+  if (mark !== undefined) {
+    const text = decodeAs(bytes.subarray(mark.bytes.length), mark.encoding);
+    if (text === undefined) throw new UnreadableInput('文件已损坏：开头标明的编码与内容不符。请用编辑器打开，另存为 UTF-8 编码后再检查。');
+    return { text, form: { encoding: mark.encoding, bom: true } };
+  }
+  if (bytes.includes(0)) throw new UnreadableInput('不是文本文件，不能检查。请把正文另存为纯文本（.txt，UTF-8 编码）后再检查。');
+  const utf8 = decodeAs(bytes, 'utf-8');
+  if (utf8 !== undefined) return { text: utf8, form: { encoding: 'utf-8', bom: false } };
+  const broken = damagedPlaces(bytes);
+  if (broken > 0) throw new UnreadableInput(`文件已损坏：有 ${broken} 处不是完整的 UTF-8 文字。请用编辑器打开、改正后另存为 UTF-8 编码。`);
+  const chinese = decodeAs(bytes, 'gb18030');
+  if (chinese !== undefined) return { text: chinese, form: { encoding: 'gb18030', bom: false } };
+  throw new UnreadableInput('认不出文字编码（不是 UTF-8，也不是 GB18030）。请用编辑器打开，另存为 UTF-8 编码后再检查。');
+}
+
+/** The bytes that read back as `text`, or nothing when this encoding cannot carry all of its characters. */
+export function encodeText(text: string, form: TextForm): Uint8Array | undefined {
+  const bare = encodeAs(text, form.encoding);
+  if (decodeAs(bare, form.encoding) !== text) return undefined;
+  const mark = byteOrderMarks.find(({ encoding }) => encoding === form.encoding);
+  return form.bom && mark !== undefined ? Buffer.concat([Uint8Array.from(mark.bytes), bare]) : bare;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function encodeAs(text: string, encoding: TextEncoding): Uint8Array {
+  switch (encoding) {
+    case 'utf-8':
+      return Buffer.from(text, 'utf8');
+    case 'utf-16le':
+      return Buffer.from(text, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(text, 'utf16le').swap16();
+    case 'gb18030':
+      return encodeGb18030(text);
+  }
+}
+
+/**
+ * How many places are broken in what is otherwise UTF-8; 0 when it is not UTF-8 at all. GB18030 can read most byte sequences, so damaged
+ * UTF-8 would come out as nonsense characters, and with them nonsense findings.
+ */
+function damagedPlaces(bytes: Uint8Array): number {
+  const lossy = new TextDecoder('utf-8').decode(bytes);
+  const broken = lossy.match(/\uFFFD+/gu)?.length ?? 0;
+  const good = lossy.match(/[\u0800-\uFFFC]/gu)?.length ?? 0;
+  return broken <= good * damageShare ? broken : 0;
+}

@@ -1,0 +1,119 @@
+import * as fs from 'node:fs';
+import { extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import type { DocumentLanguage } from '../core/index.js';
+import { unreadable } from './unreadable-input.js';
+
+/** A file to be checked, or the standard input. */
+export interface Target {
+  /** As shown to the user: relative as given, with forward slashes. */
+  readonly path: string;
+  /** For a standard input too: where it would lie, so that its configuration can be found. */
+  readonly absolute: string;
+  readonly standardInput: boolean;
+  /** Whether the user named this very file; others are checked only when they look like a report. */
+  readonly named: boolean;
+}
+
+export interface Expansion {
+  readonly targets: readonly Target[];
+  /** What could not be looked into, as messages for the user. */
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+}
+
+const extensions = ['md', 'markdown', 'txt', 'gw', 'gongwen'] as const;
+const never = ['**/node_modules/**', '**/.*/**'];
+
+export function languageOf(path: string): DocumentLanguage {
+  const extension = extname(path).toLowerCase();
+  if (extension === '.md' || extension === '.markdown') return 'markdown';
+  return extension === '.gw' || extension === '.gongwen' ? 'official-report' : 'plaintext';
+}
+
+export function standardInputTarget(name: string | undefined): Target {
+  return { path: name ?? '-', absolute: resolve(name ?? 'stdin'), standardInput: true, named: true };
+}
+
+/** What an operand stands for: a name that exists before a pattern, so that a file called `报告[1].txt` can be named. */
+export async function expandOperand(operand: string): Promise<Expansion> {
+  const stats = statOrError(operand);
+  if (!(stats instanceof Error)) return stats.isDirectory() ? walk(operand) : { targets: [targetAt(operand, true)], problems: [] };
+  const { isDynamicPattern } = await import('tinyglobby');
+  const pattern = sep === '\\' ? operand.replaceAll('\\', '/') : operand;
+  if (isDynamicPattern(pattern)) return matches(pattern);
+  return { targets: [], problems: [{ path: shown(operand), message: stats.message }] };
+}
+
+function statOrError(path: string): fs.Stats | Error {
+  try {
+    return fs.statSync(path);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+async function walk(folder: string): Promise<Expansion> {
+  const { found, problems } = await find(`**/*.{${extensions.join(',')}}`, folder);
+  if (found.length === 0 && problems.length === 0) problems.push({ path: shown(folder), message: noReportInFolder });
+  return { targets: found.map((path) => targetAt(join(folder, path), false)), problems };
+}
+
+async function matches(pattern: string): Promise<Expansion> {
+  const { found, problems } = await find(pattern, '.');
+  const checkable = found.filter((path) => (extensions as readonly string[]).includes(extname(path).slice(1).toLowerCase()));
+  if (checkable.length === 0 && problems.length === 0) {
+    const [other] = found;
+    problems.push({ path: pattern, message: other === undefined ? '没有符合这个通配符的文件。' : onlyForeign(other) });
+  }
+  return { targets: checkable.map((path) => targetAt(path, false)), problems };
+}
+
+async function find(pattern: string, folder: string): Promise<{ found: string[]; problems: { path: string; message: string }[] }> {
+  const { glob } = await import('tinyglobby');
+  const problems: { path: string; message: string }[] = [];
+  const found = await glob(pattern, {
+    cwd: folder,
+    ignore: never,
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: { readdir: reportingReaddir((path, message) => problems.push({ path: shown(path), message })) },
+  });
+  return { found: found.toSorted(), problems };
+}
+
+/** The walker passes over folders that it cannot read; a checker that leaves files out has to say so. */
+function reportingReaddir(report: (path: string, message: string) => void): typeof fs.readdir {
+  const readdir = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void,
+  ): void => {
+    fs.readdir(path, options, (error, entries) => {
+      if (error) report(relative('.', path), unreadable(error).message);
+      done(error, entries);
+    });
+  };
+  return readdir as typeof fs.readdir;
+}
+
+/** As the user would write it from here. */
+export function displayPath(absolute: string): string {
+  const path = relative('.', absolute);
+  return path.startsWith('..') ? absolute : shown(path);
+}
+
+function targetAt(path: string, named: boolean): Target {
+  return { path: shown(path), absolute: resolve(path), standardInput: false, named };
+}
+
+function shown(path: string): string {
+  const normal = normalize(path);
+  return sep === '\\' && !isAbsolute(normal) ? normal.replaceAll('\\', '/') : normal;
+}
+
+export const noReportInFolder =
+  '里面没有可检查的报告（.md、.markdown、.txt、.gw、.gongwen 文件，内容像报告）。要检查某个文件，请直接写文件名。';
+
+function onlyForeign(example: string): string {
+  return `只找到不能检查的文件（如 ${example}）。请先另存为纯文本（.txt）后再检查。`;
+}

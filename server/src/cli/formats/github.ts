@@ -1,0 +1,49 @@
+import { ruleById, type Finding, type Severity } from '../../core/index.js';
+import type { CheckedFile, FormatWriter } from './format.js';
+
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
+
+/** Workflow commands, which GitHub Actions shows beside the lines they name. */
+export function createGithubWriter(): FormatWriter {
+  return {
+    file: (checked) => checked.report.findings.map((finding) => findingCommand(checked, finding)).join(''),
+    problem: ({ path, position, message }) =>
+      command(
+        'error',
+        { file: path, line: position && position.line + 1, col: position && position.character + 1, title: '不能检查' },
+        message,
+      ),
+    end: () => '',
+  };
+}
+
+function findingCommand({ path, lines }: CheckedFile, { rule, severity, span, message, related }: Finding): string {
+  const start = lines.position(span.start);
+  const end = lines.position(span.end);
+  const others = related.map((place) => `\n第 ${lines.position(place.span.start).line + 1} 行：${place.message}`).join('');
+  const properties = {
+    file: path,
+    line: start.line + 1,
+    endLine: end.line + 1,
+    // Columns mean something to GitHub within one line only.
+    col: start.line === end.line ? start.character + 1 : undefined,
+    endColumn: start.line === end.line ? end.character + 1 : undefined,
+    title: `${ruleById(rule)?.name ?? rule}（${rule}）`,
+  };
+  return command(commands[severity], properties, message + others);
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number | undefined>>, message: string): string {
+  const written = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}=${escapeProperty(String(value))}`,
+  );
+  return `::${name} ${written.join(',')}::${escapeMessage(message)}\n`;
+}
+
+function escapeMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

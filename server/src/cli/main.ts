@@ -1,0 +1,38 @@
+import { readArguments } from './arguments.js';
+import { checkHelp, generalHelp } from './help.js';
+import { processTerminal, type Terminal } from './terminal.js';
+import { runCheck, type ExitStatus } from './run.js';
+
+/** Put in by the build, from the package's own version. */
+declare const HEGAO_VERSION: string;
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const command = readArguments(args);
+  switch (command.name) {
+    case 'version':
+      await terminal.out.write(`hegao ${HEGAO_VERSION}\n`);
+      return 0;
+    case 'help':
+      await terminal.out.write(command.topic === 'check' ? checkHelp() : generalHelp());
+      return 0;
+    case 'misuse':
+      await terminal.err.write(`hegao：${command.message}\n${command.hint}\n`);
+      return 2;
+    case 'check':
+      return runCheck(command.options, terminal, HEGAO_VERSION);
+  }
+}
+
+const terminal = processTerminal();
+run(process.argv.slice(2), terminal).then(
+  (status) => {
+    // Not process.exit(): what is still on its way to a pipe must get there.
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.exitCode = 2;
+    void terminal.err.write(
+      `hegao：程序内部出错，检查没有完成。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+  },
+);
