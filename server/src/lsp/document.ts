@@ -14,16 +14,12 @@ export interface Analysis {
 
 /** Longer texts are not checked; the status says so. */
 const longestText = 2_000_000;
-/** Below this length asking again whether a text is a report costs nothing. */
-const shortText = 60_000;
-/** Title and first headings stand here. */
-const headOfText = 4_000;
-/** An insertion of this size may be a whole report that was pasted. */
-const largeInsertion = 200;
+/** Title and first headings, which tell a report from other texts, stand before this place. */
+const headOfText = 16_000;
 
 /** Files that accompany software and are no report, whatever they say. */
 const projectPaper =
-  /\/(?:readme|changelog|changes|history|license|licence|contributing|security|code_of_conduct|authors|notice|todo)(?:[.\-_][^/]*)?$/i;
+  /\/(?:readme(?:[._-][\w.-]+)?|(?:changelog|changes|history|licen[cs]e|contributing|security|code_of_conduct|authors|notice|todo)(?:\.\w+)?)$/i;
 
 const languages: Readonly<Record<string, DocumentLanguage>> = {
   'official-report': 'official-report',
@@ -89,11 +85,12 @@ export class OpenDocument {
       TextDocument.update(this.document, [change], version);
     }
     this.quiet?.edited(edits);
-    this.worthAnotherLook ||= this.document.getText().length < shortText || edits.some(changesCharacter);
+    this.worthAnotherLook ||= edits.some((edit) => edit.span.start < headOfText);
     this.outdate();
   }
 
   applySettings(settings: DocumentSettings): void {
+    if (JSON.stringify(settings) === JSON.stringify(this.settings)) return;
     this.settings = settings;
     this.checker = undefined;
     this.recognised = false;
@@ -167,19 +164,13 @@ export class OpenDocument {
   /** Once a report, always a report until it is closed: a title being rewritten must not make every finding blink. */
   private isReport(text: string, language: DocumentLanguage, settings: DocumentSettings): boolean {
     if (language === 'official-report' || this.recognised) return true;
-    if (settings.checks.kind !== 'auto') return true;
     if (!this.worthAnotherLook) return false;
     this.worthAnotherLook = false;
-    this.recognised = looksLikeReport(text, language);
+    this.recognised = looksLikeReport(text, language, settings.checks);
     return this.recognised;
   }
 
   private checkerFor(language: DocumentLanguage, settings: DocumentSettings): Checker {
     return (this.checker ??= createChecker(language, settings.checks));
   }
-}
-
-/** Whether an edit may turn something else into a report. */
-function changesCharacter(edit: AppliedEdit): boolean {
-  return edit.span.start < headOfText || edit.inserted >= largeInsertion;
 }

@@ -32,10 +32,15 @@ export class LiveDiagnostics {
   }
 
   closed(uri: string): void {
+    this.forget(uri);
+    if (!this.session.client.pullsDiagnostics) this.send({ uri, diagnostics: [] });
+  }
+
+  /** Drops what is pending for a document, because it was closed or opened anew. */
+  forget(uri: string): void {
     this.stop(this.pushTimers, uri);
     this.stop(this.quietTimers, uri);
     this.announcer.forget(uri);
-    if (!this.session.client.pullsDiagnostics) this.send({ uri, diagnostics: [] });
   }
 
   /** Something other than the text of documents has changed what is to be shown. */

@@ -49,7 +49,7 @@ function serve({ connection, version, configFiles }: Door, params: InitializePar
 
 function followDocuments({ connection, documents }: Session, live: LiveDiagnostics, configProblems: ConfigProblems): void {
   connection.onDidOpenTextDocument(async ({ textDocument }) => {
-    live.closed(textDocument.uri);
+    live.forget(textDocument.uri);
     await documents.open(textDocument);
     const document = documents.get(textDocument.uri);
     if (document) live.opened(document);

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Console } from 'node:console';
 import { createConnection } from 'vscode-languageserver/node';
 import { configFilesOnDisk } from './config-files.js';

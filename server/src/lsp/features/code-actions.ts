@@ -127,7 +127,7 @@ function fixableCount(report: Report, rule: RuleId): number {
 }
 
 function isFixable(finding: Finding): boolean {
-  return finding.fixes.some((fix) => fix.safe);
+  return finding.fixes[0]?.safe === true;
 }
 
 function ruleName(rule: RuleId): string {
