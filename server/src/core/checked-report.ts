@@ -2,24 +2,18 @@ import { buildOutline } from './document/outline-tree.js';
 import { renumber } from './document/renumber.js';
 import type { ReportDocument } from './document/report-document.js';
 import { headingSpan } from './document/sections.js';
-import type { Finding, OutlineNode, Report, RuleFailure, SectionStatus, WorkCounters } from './report.js';
+import type { Finding, OutlineNode, Report, ReportViews, RuleFailure, SectionStatus, WorkCounters } from './report.js';
 import type { Span, TextEdit } from './text/span.js';
 
-/** A Report whose views are worked out when first asked for: an edit pays only for what is shown. */
-export class CheckedReport implements Report {
-  readonly findings: readonly Finding[];
-  readonly failures: readonly RuleFailure[];
-  readonly work: WorkCounters;
+/** Views are worked out when first asked for: an edit pays only for what is shown. */
+export class DocumentViews implements ReportViews {
   readonly #document: ReportDocument;
   #outline: readonly OutlineNode[] | undefined;
   #sections: readonly SectionStatus[] | undefined;
   #renumbering: readonly TextEdit[] | undefined;
 
-  constructor(document: ReportDocument, findings: readonly Finding[], failures: readonly RuleFailure[], work: WorkCounters) {
+  constructor(document: ReportDocument) {
     this.#document = document;
-    this.findings = findings;
-    this.failures = failures;
-    this.work = work;
   }
 
   get kind(): Report['kind'] {
@@ -65,5 +59,19 @@ export class CheckedReport implements Report {
 
   get renumbering(): readonly TextEdit[] {
     return (this.#renumbering ??= renumber(this.#document));
+  }
+}
+
+export class CheckedReport extends DocumentViews implements Report {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+  readonly work: WorkCounters;
+
+  /** `complete` adds to the findings what only the views tell. */
+  constructor(document: ReportDocument, complete: (views: ReportViews) => readonly Finding[], failures: readonly RuleFailure[], work: WorkCounters) {
+    super(document);
+    this.findings = complete(this);
+    this.failures = failures;
+    this.work = work;
   }
 }

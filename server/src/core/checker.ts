@@ -9,6 +9,7 @@ import { aggregate } from './rules/aggregate.js';
 import { allRules, type RuleId } from './rules/catalogue.js';
 import type { DocumentRule, Rule } from './rules/rule.js';
 import { judgeChunk, judgeDocument, shiftFinding, type Verdict } from './rules/run-rules.js';
+import { withSectionFixes } from './section-fixes.js';
 import { suppress } from './suppress/suppress.js';
 
 /** Checks the revisions of one document. What did not change between two of them is not read again. */
@@ -46,9 +47,9 @@ export function createChecker(language: DocumentLanguage, settings: Settings = d
       memo = next;
       previous = { length: text.length, chunks, verdicts };
       const all = collect(chunks, verdicts);
-      const findings = inOrder(aggregate(suppress(text, chunks, all.findings), rules));
       const work: WorkCounters = { chunks: chunks.length, chunksRead: read, rulesRun: run, rulesReused: verdicts.size - run };
-      return new CheckedReport(document, findings, all.failures, work);
+      const findings = aggregate(suppress(text, chunks, all.findings), rules);
+      return new CheckedReport(document, (views) => withSectionFixes(text, views, findings), all.failures, work);
     },
   };
 

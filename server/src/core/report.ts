@@ -80,8 +80,8 @@ export interface WorkCounters {
   readonly rulesReused: number;
 }
 
-/** Everything that is known about one revision of a document. Answers every request; nothing is analysed again. */
-export interface Report {
+/** The report as its readers see it, apart from what is wrong with it. */
+export interface ReportViews {
   readonly kind: KindId;
   /** What decided the kind. */
   readonly kindFrom: 'declared' | 'setting' | 'title' | 'headings' | 'default';
@@ -92,12 +92,16 @@ export interface Report {
   readonly signOff: Span | undefined;
   /** Where the last line of the body ends, before attachments, sign-off and imprint. */
   readonly bodyEnd: number;
-  /** Sorted by position. */
-  readonly findings: readonly Finding[];
   readonly outline: readonly OutlineNode[];
   readonly sections: readonly SectionStatus[];
   /** Edits that put every heading ordinal right, for the renumber command; empty when nothing is to be done. */
   readonly renumbering: readonly TextEdit[];
+}
+
+/** Everything that is known about one revision of a document. Answers every request; nothing is analysed again. */
+export interface Report extends ReportViews {
+  /** Sorted by position. */
+  readonly findings: readonly Finding[];
   /** Rules that crashed on this revision; all others still reported. */
   readonly failures: readonly RuleFailure[];
   readonly work: WorkCounters;

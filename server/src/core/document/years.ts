@@ -42,7 +42,6 @@ export interface YearSources {
 const NOT_ANNUAL = /半年|季度|月份|阶段|[1-9]\s?[—-]\s?\d{1,2}月|五年|任期|以来/u;
 const NOT_A_REPORT = /(?:计划|要点|方案|安排|打算|思路|意见|通知)$/u;
 const ACCOUNT = /(?:工作|建设|执法|公开)?(?:情况|回顾|总结|成效|举措)/u;
-const LEAD = /^(?:[^，。]{0,12}(?:将|把|对))?/u;
 const PLAN_WORDS = /将|要|计划|拟|继续|打算|重点|着力|工作/u;
 /** A year named so is looked back on, not planned for. */
 const LOOKING_BACK = /^年?度?(?:工作)?(?:的)?(?:基础|成果|成绩|以来|底前?|末)|^年度?(?:工作)?(?:基础|成果)/u;
@@ -62,7 +61,7 @@ export function readYears(sources: YearSources): ReportYears {
   const titleText = sources.title?.text ?? '';
   return {
     reportYear: delivery ? (headings[0]?.year ?? (title && title.year - 1) ?? lead?.year) : (stated?.year ?? fromSigning),
-    annual: !delivery && !NOT_ANNUAL.test(titleText) && !NOT_A_REPORT.test(titleText.replace(/[暨及和与].*$/u, '')) && stated?.year !== undefined,
+    annual: !delivery && !NOT_ANNUAL.test(titleText) && !namesSeveralYears(sources.title) && !NOT_A_REPORT.test(titleText.replace(/[暨及和与].*$/u, '')) && stated?.year !== undefined,
     title,
     lead,
     headings,
@@ -75,6 +74,11 @@ export function isPlan(section: string): boolean {
   return section === 'next-year-plan' || section === 'next';
 }
 
+/** 2021—2023年……: a plan for the next year follows no single one of them. */
+function namesSeveralYears(title: Title | undefined): boolean {
+  return title?.lines.some(({ paragraph }) => paragraph.dates.some(({ until }) => until !== undefined)) ?? false;
+}
+
 function titleYear(title: Title | undefined): YearEvidence | undefined {
   for (const at of title?.lines ?? []) {
     const mention = at.paragraph.dates.find((date) => date.year !== undefined);
@@ -83,15 +87,14 @@ function titleYear(title: Title | undefined): YearEvidence | undefined {
   return undefined;
 }
 
-/** The first prose of the body, where it begins with the year: 2023年，……; 2023年以来，……; 现将2023年……报告如下. */
+/** The first prose of the body, where it begins with the year: 2023年，……; 2023年以来，……. */
 function leadYear({ paragraphs, bodyStart }: YearSources): YearEvidence | undefined {
   const at = paragraphs[bodyStart];
   if (!at || at.paragraph.heading) return undefined;
   const mention = at.paragraph.dates[0];
   if (mention?.year === undefined || mention.until !== undefined || mention.month !== undefined) return undefined;
-  const start = LEAD.exec(at.paragraph.text)![0].length;
-  const after = at.paragraph.text.slice(mention.span.end, mention.span.end + 3);
-  return mention.span.start <= Math.max(start, 0) && /^(?:，|,|以来|来|，?我|度)/u.test(after) ? evidence(at, mention) : undefined;
+  const after = at.paragraph.text.slice(mention.span.end, mention.span.end + 2);
+  return mention.span.start === 0 && /^(?:，|,|以来|来)/u.test(after) ? evidence(at, mention) : undefined;
 }
 
 /** 一、2023年工作情况. */

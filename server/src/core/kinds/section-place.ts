@@ -1,5 +1,5 @@
 import { readOrdinal, writeOrdinal, type Ordinal } from '../chinese/ordinals.js';
-import type { OutlineNode, Report } from '../report.js';
+import type { OutlineNode, ReportViews } from '../report.js';
 import type { SectionId } from './kinds.js';
 
 /** Where a section goes that a report lacks, and how its heading is written there. */
@@ -32,7 +32,7 @@ const blankLine = /\n[ \t\u3000]*\r?\n/u;
 
 const unnumbered: HeadingStyle = { indent: '', hashes: '', bold: '', ordinal: '', numberedByHan: true };
 
-export function findPlace(text: string, report: Report, section: SectionId): SectionPlace {
+export function findPlace(text: string, report: ReportViews, section: SectionId): SectionPlace {
   const siblings = firstLevelHeadings(report);
   const following = followingHeading(report, section, siblings);
   const model = following ?? siblings.at(-1);
@@ -44,7 +44,7 @@ export function findPlace(text: string, report: Report, section: SectionId): Sec
 }
 
 /** The headings among which sections stand: the outermost that hold a known section, else the outermost that are numbered. */
-function firstLevelHeadings(report: Report): readonly OutlineNode[] {
+function firstLevelHeadings(report: ReportViews): readonly OutlineNode[] {
   const places = report.sections.flatMap(({ heading }) => (heading ? [heading.start] : []));
   let lists: readonly (readonly OutlineNode[])[] = [report.outline];
   while (places.length > 0 && lists.length > 0) {
@@ -57,7 +57,7 @@ function firstLevelHeadings(report: Report): readonly OutlineNode[] {
 }
 
 /** The heading before which the section belongs: of the sections that come later in this kind, the first that stands after all earlier ones. */
-function followingHeading(report: Report, section: SectionId, siblings: readonly OutlineNode[]): OutlineNode | undefined {
+function followingHeading(report: ReportViews, section: SectionId, siblings: readonly OutlineNode[]): OutlineNode | undefined {
   const wanted = report.sections.findIndex(({ id }) => id === section);
   const nodes = report.sections.map(({ heading }) => siblings.find((node) => heading && holds(node, heading.start)));
   const earlier = Math.max(-1, ...nodes.slice(0, wanted).map((node) => node?.nameSpan.start ?? -1));

@@ -1,3 +1,4 @@
+import { reportKinds } from './kinds.js';
 import type { TemplateLine } from './template-notation.js';
 
 /** A passage that many kinds of report need, in the notation of template-notation.ts. `<今年>` `<本月>` `<今日>` are the day of signing. */
@@ -104,9 +105,9 @@ export const formalElements: readonly PassageTemplate[] = [
     lines: ['抄送：[[××县司法局]]。', '[[××县××局办公室]]　　　　　　[[<今年>]]年[[<本月>]]月[[<今日>]]日印发'],
   },
   {
-    name: '设定报告类型',
-    description: '在本文稿里指定报告类型',
-    prefixes: ['设定报告类型', 'bglx', 'baogaoleixing'],
-    lines: ['<!-- hegao-kind: [[rule-of-law-annual]] -->'],
+    name: '报告类型',
+    description: '写在文稿最前面，指定本文是哪一种报告',
+    prefixes: ['报告类型', 'bglx', 'baogaoleixing'],
+    lines: ['---', `报告类型: [[${reportKinds.map(({ name }) => name).join('|')}]]`, '---'],
   },
 ];

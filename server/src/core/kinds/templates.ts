@@ -1,5 +1,5 @@
 import { writeOrdinal } from '../chinese/ordinals.js';
-import type { Report } from '../report.js';
+import type { ReportViews } from '../report.js';
 import type { KindId, SectionId } from './kinds.js';
 import { findPlace } from './section-place.js';
 import { sectionTemplate } from './section-templates.js';
@@ -31,7 +31,7 @@ export function skeletonTemplate(kind: KindId): string {
 }
 
 /** The section as it belongs into this report; undefined when it already stands there or when its kind knows no such section. */
-export function sectionInsertion(text: string, report: Report, section: SectionId): SectionInsertion | undefined {
+export function sectionInsertion(text: string, report: ReportViews, section: SectionId): SectionInsertion | undefined {
   const template = sectionTemplate(report.kind, section);
   const status = report.sections.find(({ id }) => id === section);
   if (!template || !status || status.state === 'present') return undefined;

@@ -112,7 +112,9 @@ export const numberingTexts = {
       mark: '独立成行的标题末尾不用“{found}”，应删去。',
       unlikeSiblings: '独立成行的标题末尾不用“{found}”，应删去；同级的其他标题都没有。',
       sibling: '同级标题末尾没有标点',
-      fix: '删去“{found}”',
+      same: '同组的这个标题末尾也有标点',
+      fixOne: '删去“{found}”',
+      fixAll: '删去本组标题末尾的标点（{count}处）',
     },
   },
   'count-vs-items': {

@@ -10,20 +10,22 @@ export const headingTrailingPunct = defineRule({
   severity: 'hint',
   *check({ outline, paragraphs }) {
     for (const list of outline.lists) {
-      for (const item of list.items) {
-        if (!endsWithMark(item) || !headsABody(item, list, paragraphs)) continue;
-        const { closing } = item.heading;
-        const span = locate(item.at, closing);
-        const sibling = list.items.find((other) => other.heading.form === 'stand-alone' && !endsWithMark(other));
-        const found = item.at.paragraph.slice(closing);
-        yield {
-          span,
-          message: sibling ? ['unlikeSiblings', { found }] : ['mark', { found }],
-          severity: sibling ? 'warning' : 'hint',
-          related: sibling ? [{ span: locate(sibling.at, { start: 0, end: sibling.heading.title.end }), message: ['sibling'] }] : [],
-          fixes: [{ title: ['fix', { found }], safe: true, edits: replace(span, '') }],
-        };
-      }
+      const wrong = list.items.filter((item) => endsWithMark(item) && headsABody(item, list, paragraphs));
+      const [first] = wrong;
+      if (!first) continue;
+      const sibling = list.items.find((other) => other.heading.form === 'stand-alone' && !endsWithMark(other));
+      const found = first.at.paragraph.slice(first.heading.closing);
+      const spans = wrong.map(({ at, heading }) => locate(at, heading.closing));
+      yield {
+        span: spans[0]!,
+        message: sibling ? ['unlikeSiblings', { found }] : ['mark', { found }],
+        severity: sibling ? 'warning' : 'hint',
+        related: [
+          ...(sibling ? [{ span: locate(sibling.at, { start: 0, end: sibling.heading.title.end }), message: ['sibling'] as const }] : []),
+          ...spans.slice(1).map((span) => ({ span, message: ['same'] as const })),
+        ],
+        fixes: [{ title: spans.length === 1 ? ['fixOne', { found }] : ['fixAll', { count: spans.length }], safe: true, edits: spans.flatMap((span) => replace(span, '')) }],
+      };
     }
   },
 });

@@ -1,0 +1,31 @@
+import { locateWhole } from '../../document/placed.js';
+import type { SectionDefinition } from '../../kinds/kinds.js';
+import { defineRule, type Slip } from '../rule.js';
+
+/** 该类报告规定的章节，标题和正文里都没有。The fix that inserts the section is added where the text is at hand: see section-fixes.ts. */
+export const missingSection = defineRule({
+  id: 'missing-section',
+  scope: 'document',
+  reads: ['header', 'closing', 'headings', 'text'],
+  severity: 'warning',
+  *check(document) {
+    if (document.isDraftBeginning || document.kind.fixedSections || isPlanDocument(document.header.titles[0]?.text)) return;
+    const anchor = document.header.titles[0]?.lines.at(-1) ?? document.paragraphs[0];
+    if (!anchor) return;
+    for (const { definition, state } of document.coverage) {
+      if (state !== 'missing' || definition.necessity === 'may') continue;
+      yield { ...slipFor(definition, document.kind.name, document.kind.basis), span: locateWhole(anchor) };
+    }
+  },
+});
+
+function slipFor({ id, title, necessity }: SectionDefinition, kind: string, basis: string): Omit<Slip<'missing-section'>, 'span'> {
+  const data = { section: id };
+  if (necessity === 'must') return { message: ['must', { kind, title, basis }], data };
+  return { message: ['should', { kind, title }], severity: 'information', data };
+}
+
+/** 计划, 要点, 方案 tell of no past year. */
+function isPlanDocument(title: string | undefined): boolean {
+  return title !== undefined && /(?:计划|要点|方案|安排|思路|意见|通知)$/u.test(title) && !/总结|报告|情况/u.test(title);
+}

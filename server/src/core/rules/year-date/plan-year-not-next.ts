@@ -1,0 +1,26 @@
+import { yearRepairs } from '../../document/year-repairs.js';
+import { defineRule } from '../rule.js';
+
+/** 下一年度安排的年份应是报告年度的次年。Source: 《法治政府建设与责任落实督察工作规定》“下一年度”. */
+export const planYearNotNext = defineRule({
+  id: 'plan-year-not-next',
+  scope: 'document',
+  reads: ['header', 'closing', 'headings', 'dates', 'text'],
+  severity: 'error',
+  *check(document) {
+    const { reportYear, plan, annual } = document.years;
+    const stated = document.years.title ?? document.years.lead ?? document.years.headings[0];
+    if (!annual || !plan || !stated || reportYear === undefined || plan.year === reportYear + 1) return;
+    yield {
+      span: plan.span,
+      severity: plan.year > reportYear ? 'warning' : 'error',
+      message: ['wrong', { plan: plan.year, report: reportYear, expected: reportYear + 1 }],
+      related: [{ span: stated.span, message: ['reportYear', { report: reportYear }] }],
+      fixes: yearRepairs(document).map(({ kind, year, edits }) => ({
+        title: kind === 'report-year' ? ['fixReportYear', { year, count: edits.length }] : ['fixPlan', { year, next: year + 1 }],
+        safe: false,
+        edits,
+      })),
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import type { YearEvidence } from '../../document/years.js';
+import { defineRule, replace, type SlipFix } from '../rule.js';
+
+/** 标题、首段和各节标题所说的年度应一致。 */
+export const reportYearMismatch = defineRule({
+  id: 'report-year-mismatch',
+  scope: 'document',
+  reads: ['header', 'closing', 'headings', 'dates', 'text'],
+  severity: 'error',
+  *check({ years }) {
+    const { title, lead, headings, annual, signing } = years;
+    const main = title ?? lead;
+    if (!annual || !main) return;
+    const others = [...(title && lead ? [lead] : []), ...headings].filter(({ year }) => disagrees(year, main.year));
+    const [first] = others;
+    if (!first) return;
+    const titleIsOdd = others.every(({ year }) => year === first.year) && (others.length >= 2 || signing?.year === first.year + 1) && signing?.year !== main.year + 1;
+    const fixOthers: SlipFix<'report-year-mismatch'> = { title: ['fixOthers', { year: main.year, count: others.length }], safe: false, edits: editsTo(others, main.year) };
+    const fixMain: SlipFix<'report-year-mismatch'> = { title: ['fixTitle', { year: first.year }], safe: false, edits: editsTo([main], first.year) };
+    yield {
+      span: titleIsOdd ? main.span : first.span,
+      message: titleIsOdd ? ['titleOdd', { title: main.year, others: first.year }] : ['mismatch', { found: first.year, report: main.year }],
+      related: titleIsOdd
+        ? others.map(({ span, year }) => ({ span, message: ['says', { year }] as const }))
+        : [main, ...others.slice(1)].map(({ span, year }) => ({ span, message: ['says', { year }] as const })),
+      fixes: titleIsOdd ? [fixMain, fixOthers] : [fixOthers, fixMain],
+    };
+  },
+});
+
+/** A heading may speak of the plan's year too. */
+function disagrees(year: number, reportYear: number): boolean {
+  return year !== reportYear && year !== reportYear + 1;
+}
+
+function editsTo(places: readonly YearEvidence[], year: number) {
+  return places.flatMap(({ span }) => replace(span, String(year)));
+}

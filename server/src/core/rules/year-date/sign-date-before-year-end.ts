@@ -1,0 +1,30 @@
+import { isBefore, yearRepairs } from '../../document/year-repairs.js';
+import { defineRule } from '../rule.js';
+
+/** 年度报告的成文日期不应早于报告年度的12月。Source: 《法治政府建设与责任落实督察工作规定》：报告上一年度情况. */
+export const signDateBeforeYearEnd = defineRule({
+  id: 'sign-date-before-year-end',
+  scope: 'document',
+  reads: ['header', 'closing', 'headings', 'dates', 'text'],
+  severity: 'error',
+  *check(document) {
+    const { reportYear, signing, annual, title, lead, headings, plan } = document.years;
+    const stated = title ?? lead ?? headings[0];
+    if (!annual || !signing || !stated || reportYear === undefined || !isBefore(signing, reportYear)) return;
+    const firstHalf = signing.year < reportYear || signing.month <= 6;
+    yield {
+      span: signing.span,
+      severity: firstHalf ? 'error' : 'warning',
+      message: ['early', { date: signing.at.paragraph.slice(signing.mention.span), report: reportYear }],
+      related: [
+        { span: stated.span, message: ['reportYear', { report: reportYear }] },
+        ...(plan ? [{ span: plan.span, message: ['plan', { plan: plan.year }] as const }] : []),
+      ],
+      fixes: yearRepairs(document).map(({ kind, year, edits }) => ({
+        title: kind === 'report-year' ? ['fixReportYear', { year, count: edits.length }] : ['fixDate', { next: year + 1, count: edits.length }],
+        safe: false,
+        edits,
+      })),
+    };
+  },
+});
