@@ -11,7 +11,9 @@ const templates = () =>
   );
 
 /** A snippet knows no arithmetic: this takes one off the year, digit by digit, 0 borrowing from the digit before it. */
-const lastYear = `\${CURRENT_YEAR/(?:${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `(${digit})`).join('|')})(0)?(0)?(0)?$/${[1, 2, 3, 4, 5, 6, 7, 8, 9]
+const lastYear = `\${CURRENT_YEAR/(?:${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `(${digit})`).join('|')})(0)?(0)?(0)?$/${[
+  1, 2, 3, 4, 5, 6, 7, 8, 9,
+]
   .map((digit) => `\${${digit}:+${digit - 1}}`)
   .join('')}\${10:+9}\${11:+9}\${12:+9}/}`;
 
@@ -19,21 +21,27 @@ const lastYear = `\${CURRENT_YEAR/(?:${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) =
 const years = { report: lastYear, next: '${CURRENT_YEAR}' };
 const signingDay = { '<今年>': '${CURRENT_YEAR}', '<本月>': '${CURRENT_MONTH/^0//}', '<今日>': '${CURRENT_DATE/^0//}' };
 
-/** The snippet files of the extension, by path. */
+/** The snippet files of the extension: their text by path. */
 export async function snippetFiles() {
   const core = await templates();
   const body = (template) => {
-    const snippet = Object.entries(signingDay).reduce((text, [day, variable]) => text.replaceAll(day, variable), core.toSnippet(template, years));
+    const snippet = Object.entries(signingDay).reduce(
+      (text, [day, variable]) => text.replaceAll(day, variable),
+      core.toSnippet(template, years),
+    );
     return snippet.split('\n');
   };
   const passages = (list) =>
-    Object.fromEntries(list.map(({ name, description, prefixes, lines }) => [name, { prefix: prefixes, body: body(lines.join('\n')), description }]));
-  return {
+    Object.fromEntries(
+      list.map(({ name, description, prefixes, lines }) => [name, { prefix: prefixes, body: body(lines.join('\n')), description }]),
+    );
+  const files = {
     'snippets/reports.json': reportSnippets(core, body),
     'snippets/sections.json': sectionSnippets(core, body),
     'snippets/paragraphs.json': passages(core.paragraphs),
     'snippets/elements.json': passages(core.formalElements),
   };
+  return Object.fromEntries(Object.entries(files).map(([path, snippets]) => [path, JSON.stringify(snippets)]));
 }
 
 function reportSnippets(core, body) {

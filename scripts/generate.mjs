@@ -1,25 +1,30 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { registry } from './generate-registry.mjs';
 import { snippetFiles } from './generate-snippets.mjs';
 import { loadModules, root } from './load-core.mjs';
 
 /**
- * Writes the files that follow from the code: snippets, the schema of the configuration file, the rule list of the manifest.
+ * Writes the files that follow from the code: the list of rules, snippets, the schema of the configuration file, the rules in the manifest.
  * With --check writes nothing and fails when a committed file differs.
  */
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 const severityNames = ['错误', '警告', '提示', '建议', '关闭'];
 
-async function generatedFiles() {
-  const core = await loadModules('server/src/core/index.ts');
-  return {
-    ...(await snippetFiles()),
-    'schemas/hegao.schema.json': core.settingsSchema,
-    'package.json': await manifestWithRules(core.ruleCatalogue),
-  };
-}
+/** Each step gives files by path; a later step may load what an earlier one has written. */
+const steps = [
+  () => ({ 'server/src/core/rules/registry.ts': registry() }),
+  snippetFiles,
+  async () => {
+    const core = await loadModules('server/src/core/index.ts');
+    return {
+      'schemas/hegao.schema.json': JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...core.settingsSchema }),
+      'package.json': await manifestWithRules(core.ruleCatalogue),
+    };
+  },
+];
 
 async function manifestWithRules(rules) {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -29,12 +34,12 @@ async function manifestWithRules(rules) {
       { type: 'string', enum: severities, enumDescriptions: severityNames, default: severity, description: `${name}：${reason}` },
     ]),
   );
-  return manifest;
+  return JSON.stringify(manifest, undefined, 2);
 }
 
-async function formatted(path, content) {
+async function formatted(path, text) {
   const options = await resolveConfig(join(root, path));
-  return format(JSON.stringify(content, undefined, 2), { ...options, filepath: path });
+  return format(text, { ...options, filepath: path });
 }
 
 async function committed(path) {
@@ -44,13 +49,15 @@ async function committed(path) {
 async function main() {
   const isCheck = process.argv.includes('--check');
   const stale = [];
-  for (const [path, content] of Object.entries(await generatedFiles())) {
-    const text = await formatted(path, content);
-    if (text === (await committed(path))) continue;
-    stale.push(path);
-    if (isCheck) continue;
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
+  for (const step of steps) {
+    for (const [path, content] of Object.entries(await step())) {
+      const text = await formatted(path, content);
+      if (text === (await committed(path))) continue;
+      stale.push(path);
+      if (isCheck) continue;
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
   }
   console.log(stale.length === 0 ? 'generated files are up to date' : `${isCheck ? 'out of date' : 'written'}: ${stale.join(', ')}`);
   if (isCheck && stale.length > 0) process.exitCode = 1;

@@ -6,7 +6,8 @@ export interface Replacement {
 }
 
 const key = '报告类型';
-const frontMatter = /^(?<opening>\uFEFF?---[ \t]*(?:\r\n|\n|\r))(?<values>(?:(?!---[ \t]*[\r\n])[^\r\n]*(?:\r\n|\n|\r)){0,60}?)---[ \t]*(?:\r\n|\n|\r|$)/u;
+const frontMatter =
+  /^(?<opening>\uFEFF?---[ \t]*(?:\r\n|\n|\r))(?<values>(?:(?!---[ \t]*[\r\n])[^\r\n]*(?:\r\n|\n|\r)){0,60}?)---[ \t]*(?:\r\n|\n|\r|$)/u;
 const declaration = new RegExp(String.raw`^${key}[ \t]*[:：][^\r\n]*(?:\r\n|\n|\r)`, 'mu');
 
 /** The change that makes a text declare its kind, or, for undefined, declare none. */

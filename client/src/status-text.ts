@@ -25,7 +25,11 @@ const ofService: Readonly<Record<Exclude<ServicePhase, 'running'>, StatusText>> 
 
 const ofSilence: Readonly<Record<Exclude<DocumentStatus['state'], 'checked'>, StatusText>> = {
   'not-a-report': { text: '不是报告，没有检查', severity: 'information', command: setKind },
-  off: { text: '检查已关闭', severity: 'information', command: { command: 'workbench.action.openSettings', title: '打开设置', arguments: ['hegao'] } },
+  off: {
+    text: '检查已关闭',
+    severity: 'information',
+    command: { command: 'workbench.action.openSettings', title: '打开设置', arguments: ['hegao'] },
+  },
   'too-large': { text: '文稿过大，没有检查', severity: 'warning', command: showLog },
   failed: { text: '检查出错', severity: 'error', command: showLog },
 };

@@ -39,7 +39,11 @@ interface SectionPick extends QuickPickItem {
 async function pickSection(sections: readonly SectionItem[]): Promise<SectionItem | undefined> {
   const items = sections.map((section): SectionPick => ({ label: section.title, description: describe(section), section }));
   items.sort((a, b) => urgency(a.section) - urgency(b.section));
-  const picked = await window.showQuickPick(items, { title: '插入章节', placeHolder: '选择章节，缺少的排在前面', matchOnDescription: true });
+  const picked = await window.showQuickPick(items, {
+    title: '插入章节',
+    placeHolder: '选择章节，缺少的排在前面',
+    matchOnDescription: true,
+  });
   return picked?.section;
 }
 

@@ -30,7 +30,12 @@ async function pickRule(rules: readonly RuleSummary[], atCaret: readonly RuleSum
   const line = (label: string): RulePick => ({ label, kind: QuickPickItemKind.Separator });
   const first = atCaret.length > 0 ? [line('光标处的问题'), ...atCaret.map(item), line('所有规则')] : [];
   const items = [...first, ...rules.filter((rule) => !atCaret.includes(rule)).map(item)];
-  const picked = await window.showQuickPick(items, { title: '查看规则说明', placeHolder: '输入规则名称', matchOnDescription: true, matchOnDetail: true });
+  const picked = await window.showQuickPick(items, {
+    title: '查看规则说明',
+    placeHolder: '输入规则名称',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return picked?.rule;
 }
 

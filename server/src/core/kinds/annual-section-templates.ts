@@ -78,7 +78,9 @@ export const enforcementSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['执法下一步打算', 'zfxb', 'zhifaxiayibu'],
   },
   'first-responsible': {
-    body: ['党政主要负责人主持研究行政执法工作[[×]]次，听取行政执法工作汇报[[×]]次，协调解决重点问题[[×]]个。[[【写明督办的重点事项和结果】]]。'],
+    body: [
+      '党政主要负责人主持研究行政执法工作[[×]]次，听取行政执法工作汇报[[×]]次，协调解决重点问题[[×]]个。[[【写明督办的重点事项和结果】]]。',
+    ],
     prefixes: ['执法第一责任人', 'zfdyzr', 'zhifadiyizeren'],
   },
 };

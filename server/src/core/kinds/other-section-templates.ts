@@ -29,7 +29,9 @@ export const govWorkSections: Readonly<Record<string, SectionTemplate>> = {
 /** 述职述法报告. Basis: 党政主要负责人履行推进法治建设第一责任人职责的年终述法. */
 export const dutyLawSections: Readonly<Record<string, SectionTemplate>> = {
   study: {
-    body: ['深入学习贯彻习近平法治思想，主持理论学习中心组集体学法[[×]]次，参加法治专题学习[[×]]次，讲授法治课[[×]]次。[[【写明学以致用的情况】]]。'],
+    body: [
+      '深入学习贯彻习近平法治思想，主持理论学习中心组集体学法[[×]]次，参加法治专题学习[[×]]次，讲授法治课[[×]]次。[[【写明学以致用的情况】]]。',
+    ],
     prefixes: ['学习贯彻法治思想', 'xxgc', 'xuexiguanche'],
   },
   perform: {

@@ -1,6 +1,12 @@
 import { kindById, type KindId, type SectionId } from './kinds.js';
 import { enforcementSections, govInfoSections, ruleOfLawSections } from './annual-section-templates.js';
-import { dutyLawSections, generalReportSections, govWorkSections, rectificationSections, workSummarySections } from './other-section-templates.js';
+import {
+  dutyLawSections,
+  generalReportSections,
+  govWorkSections,
+  rectificationSections,
+  workSummarySections,
+} from './other-section-templates.js';
 import type { SectionTemplate } from './section-template.js';
 import type { TemplateLine } from './template-notation.js';
 

@@ -32,7 +32,10 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
     prefixes: ['行政执法情况报告', 'xzzf', 'xingzhengzhifa'],
   },
   'gov-info-annual': {
-    opening: [`${issuer}${year}年政府信息公开工作年度报告`, `根据《中华人民共和国政府信息公开条例》第五十条规定，编制${year}年政府信息公开工作年度报告。`],
+    opening: [
+      `${issuer}${year}年政府信息公开工作年度报告`,
+      `根据《中华人民共和国政府信息公开条例》第五十条规定，编制${year}年政府信息公开工作年度报告。`,
+    ],
     sections: ['overall', 'active-disclosure', 'requests', 'review-litigation', 'problems', 'other'],
     closing: [signOff],
     prefixes: ['政府信息公开年报', 'xxgk', 'xinxigongkai'],
