@@ -12,6 +12,7 @@ const scene = {
     await me.sees('.squiggly-error');
     await me.press('Control+Shift+KeyM', '.markers-panel .monaco-list-row:has-text("序号")');
     await me.page.keyboard.press('Control+1');
+    await me.goToLine(3);
     await me.page.keyboard.press('Control+KeyB');
     await me.seesNoMore('.part.sidebar');
     // The last squiggles and the status bar come a moment later; a picture has no other way to know.

@@ -18,10 +18,10 @@ import { HostUnavailable, skipped } from './unavailable.mjs';
 const work = workFolder('ui');
 const settings = {
   'editor.fontSize': 15,
-  'files.autoSave': 'off',
   'editor.minimap.enabled': false,
   'workbench.colorTheme': 'Default Light Modern',
   'window.commandCenter': false,
+  'window.title': '${activeEditorShort}',
 };
 
 function newestPackage() {

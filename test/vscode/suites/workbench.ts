@@ -1,10 +1,12 @@
 // The editor as the suites see it: open a file, read its findings, take a quick fix, type.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { checkText, type DocumentLanguage } from '../../../server/src/core/index.js';
 import { pause, waitFor } from './wait.js';
 
 /** What the editor underlines: the rule, the words, how grave it is. */
 export interface Underlined {
+  readonly document: vscode.TextDocument;
   readonly rule: string;
   readonly text: string;
   readonly diagnostic: vscode.Diagnostic;
@@ -59,7 +61,7 @@ export function findings(document: vscode.TextDocument): readonly Underlined[] {
   return vscode.languages
     .getDiagnostics(document.uri)
     .filter((diagnostic) => diagnostic.source === 'hegao' || diagnostic.source === '核稿')
-    .map((diagnostic) => ({ rule: ruleOf(diagnostic), text: document.getText(diagnostic.range), diagnostic }));
+    .map((diagnostic) => ({ document, rule: ruleOf(diagnostic), text: document.getText(diagnostic.range), diagnostic }));
 }
 
 export const rulesIn = (document: vscode.TextDocument): readonly string[] => findings(document).map(({ rule }) => rule);
@@ -83,17 +85,28 @@ export function waitUntilGone(document: vscode.TextDocument, rule: string): Prom
   );
 }
 
-/** The quick fixes of one finding, the preferred first. Polled: VS Code cancels a pending request when any provider is registered. */
-export function quickFixes(document: vscode.TextDocument, { rule, diagnostic }: Underlined): Promise<readonly vscode.CodeAction[]> {
-  return waitFor(`a quick fix for ${rule}`, async () => {
+/** The fixes that the library has for a finding. The editor's answer does not say which action belongs to which diagnostic. */
+function fixTitles({ document, rule, diagnostic }: Underlined): readonly string[] {
+  const { findings: found } = checkText(document.getText(), document.languageId as DocumentLanguage);
+  const start = document.offsetAt(diagnostic.range.start);
+  const same = found.filter((finding) => finding.rule === rule && finding.span.start === start);
+  return same.flatMap(({ fixes }) => fixes.map(({ title }) => title));
+}
+
+/** The quick fixes that mend a finding, the likeliest first. Polled: VS Code cancels a pending request when any provider is registered. */
+export function quickFixes(found: Underlined): Promise<readonly vscode.CodeAction[]> {
+  const { document, rule, diagnostic } = found;
+  const titles = fixTitles(found);
+  assert.ok(titles.length > 0, `there is a fix for ${rule} “${found.text}”`);
+  return waitFor(`the quick fix ${titles.join(' or ')}`, async () => {
     const all = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
       diagnostic.range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    const mending = all.filter((action) => action.diagnostics?.some((mended) => ruleOf(mended) === rule));
-    return mending.length > 0 && [...mending.filter((action) => action.isPreferred), ...mending.filter((action) => !action.isPreferred)];
+    const mending = all.filter(({ title }) => titles.includes(title));
+    return mending.length > 0 && mending;
   });
 }
 
@@ -110,7 +123,7 @@ export async function repair(editor: vscode.TextEditor, rules: ReadonlySet<strin
     await settled(document);
     const next = findings(document).find(({ rule }) => rules.has(rule));
     if (!next) return taken;
-    const [action] = await quickFixes(document, next);
+    const [action] = await quickFixes(next);
     assert.ok(action);
     const { version } = document;
     await take(action);

@@ -25,9 +25,9 @@ interface Defect {
 }
 
 const defects: readonly Defect[] = [
-  { rule: 'numbering-sequence', text: '四' },
+  { rule: 'numbering-sequence', text: '四、' },
   { rule: 'missing-section' },
-  { rule: 'plan-year-not-next', text: '2023年' },
+  { rule: 'plan-year-not-next', text: '2023' },
   { rule: 'sum-mismatch', text: '58件', byHand: { before: '其中一般程序案件21件', after: '其中一般程序案件22件' } },
   { rule: 'halfwidth-punct', text: ',' },
   { rule: 'conversion-residue', text: '[bookmark: _GoBack]' },

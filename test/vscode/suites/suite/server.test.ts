@@ -35,7 +35,7 @@ suite('server process', () => {
     await replace(editor, '四、下一年度', '三、下一年度');
     await waitUntilGone(document, 'numbering-sequence');
     await replace(editor, '2023年我们将', '2022年我们将');
-    await waitForFinding(document, 'plan-year-not-next', '2022年');
+    await waitForFinding(document, 'plan-year-not-next', '2022');
   });
 
   test('the restart command gives a new server and the findings return', async function () {
