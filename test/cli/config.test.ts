@@ -3,7 +3,9 @@ import { hegao, workplace, type Workplace } from './hegao.js';
 import { readJson } from './json-output.js';
 import { misnumbered } from './reports.js';
 
-suite('command line: configuration', () => {
+suite('command line: configuration', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace({ '报告.txt': misnumbered, '子/报告.txt': misnumbered })));
   teardown(() => place.remove());

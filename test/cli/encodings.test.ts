@@ -17,7 +17,9 @@ const written: Readonly<Record<string, (text: string) => Uint8Array>> = {
   GB18030: (text) => iconv.encode(text.replace('青禾', '𫚖㙟'), 'gb18030'),
 };
 
-suite('command line: encodings', () => {
+suite('command line: encodings', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace()));
   teardown(() => place.remove());

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { hegao, program, workplace, type Workplace } from './hegao.js';
 import { misnumbered, sound } from './reports.js';
 import { readJson } from './json-output.js';
 
-suite('command line: --fix', () => {
+suite('command line: --fix', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace({ '报告.txt': misnumbered })));
   teardown(() => place.remove());
@@ -64,6 +66,15 @@ suite('command line: --fix', () => {
     assert.equal(place.read('报告.txt'), sound);
     assert.equal(statSync(file).mode & 0o777, 0o640);
     assert.ok(lstatSync(join(place.path, '链接.txt')).isSymbolicLink());
+  });
+
+  test("what the administrator mends stays its owner's", function () {
+    if (process.getuid?.() !== 0) this.skip();
+    chownSync(join(place.path, '报告.txt'), 65534, 65534);
+    run('报告.txt');
+    const { uid, gid } = statSync(join(place.path, '报告.txt'));
+    assert.equal(place.read('报告.txt'), sound);
+    assert.deepEqual({ uid, gid }, { uid: 65534, gid: 65534 });
   });
 
   suite('without the right to write', () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { hegao, workplace, type Workplace } from './hegao.js';
 import { misnumbered, misnumberedLine, sound } from './reports.js';
 
-suite('command line: GitHub format', () => {
+suite('command line: GitHub format', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace({ '报告.txt': misnumbered, '甲,乙:100%.txt': misnumbered, '无误.txt': sound })));
   teardown(() => place.remove());

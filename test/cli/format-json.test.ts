@@ -4,7 +4,9 @@ import { hegao, workplace, type Workplace } from './hegao.js';
 import { readJson } from './json-output.js';
 import { misnumbered, misnumberedLine } from './reports.js';
 
-suite('command line: JSON format', () => {
+suite('command line: JSON format', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace()));
   teardown(() => place.remove());

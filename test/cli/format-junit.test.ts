@@ -4,7 +4,9 @@ import { readJson } from './json-output.js';
 import { misnumbered, misnumberedLine, sound } from './reports.js';
 import { readXml } from './xml-reader.js';
 
-suite('command line: JUnit format', () => {
+suite('command line: JUnit format', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace({ '报告.txt': misnumbered, '无误.txt': sound })));
   teardown(() => place.remove());

@@ -32,7 +32,9 @@ interface SarifLog {
   }[];
 }
 
-suite('command line: SARIF format', () => {
+suite('command line: SARIF format', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace({ '报告 一.txt': misnumbered, '无误.txt': sound })));
   teardown(() => place.remove());

@@ -5,7 +5,9 @@ import { hegao, workplace, type Workplace } from './hegao.js';
 import { readJson } from './json-output.js';
 import { misnumbered, readme, sound } from './reports.js';
 
-suite('command line: what is checked', () => {
+suite('command line: what is checked', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => {
     place = workplace({
@@ -41,6 +43,14 @@ suite('command line: what is checked', () => {
     assert.deepEqual(paths('2023/**/*局.md'), ['2023/年度/水利局.md']);
     assert.deepEqual(paths('{报告,不存在}.txt'), ['报告.txt']);
     assert.deepEqual(paths('2023/**/*'), ['2023/年度/交通局.gw', '2023/年度/水利局.md', '2023/年度/财政局.GONGWEN']);
+  });
+
+  test('patterns that lead out of the folder and back, and absolute ones', () => {
+    const inside = (pattern: string) =>
+      readJson(hegao(['check', '--format', 'json', pattern], { cwd: join(place.path, '2023') }).stdout).files.map(({ path }) => path);
+    assert.deepEqual(inside('../**/*局.md'), ['../2023/年度/水利局.md']);
+    assert.deepEqual(inside(`${place.path.replaceAll('\\', '/')}/**/*局.md`), [join(place.path, '2023', '年度', '水利局.md')]);
+    assert.deepEqual(inside('../.cache/*'), ['../.cache/报告.txt']);
   });
 
   test('a file that is there is taken by its name, not as a pattern', () => {

@@ -5,7 +5,9 @@ import { hegao, program, workplace, type Workplace } from './hegao.js';
 import { readJson } from './json-output.js';
 import { misnumbered } from './reports.js';
 
-suite('command line: robustness', () => {
+suite('command line: robustness', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace()));
   teardown(() => place.remove());

@@ -5,7 +5,9 @@ import { hegao, workplace, type Workplace } from './hegao.js';
 import { misnumbered, sound } from './reports.js';
 import { readJson } from './json-output.js';
 
-suite('command line: usage', () => {
+suite('command line: usage', function () {
+  this.timeout(60_000);
+
   let place: Workplace;
   setup(() => (place = workplace({ '报告.txt': misnumbered, '无误.txt': sound })));
   teardown(() => place.remove());

@@ -21,7 +21,7 @@ export interface Expansion {
 }
 
 const extensions = ['md', 'markdown', 'txt', 'gw', 'gongwen'] as const;
-const never = ['**/node_modules/**', '**/.*/**'];
+const never = ['**/node_modules/**'];
 
 export function languageOf(path: string): DocumentLanguage {
   const extension = extname(path).toLowerCase();
@@ -58,13 +58,17 @@ async function walk(folder: string): Promise<Expansion> {
 }
 
 async function matches(pattern: string): Promise<Expansion> {
-  const { found, problems } = await find(pattern, '.');
+  // Searched from the first folder that the pattern spells out: a pattern that leads out of a folder and back in would find nothing.
+  const parts = pattern.split('/');
+  const literal = parts.findIndex((part) => /[*?[\]{}()!+@\\]/u.test(part));
+  const base = parts.slice(0, literal).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  const { found, problems } = await find(parts.slice(literal).join('/'), base);
   const checkable = found.filter((path) => (extensions as readonly string[]).includes(extname(path).slice(1).toLowerCase()));
   if (checkable.length === 0 && problems.length === 0) {
     const [other] = found;
-    problems.push({ path: pattern, message: other === undefined ? '没有符合这个通配符的文件。' : onlyForeign(other) });
+    problems.push({ path: pattern, message: other === undefined ? '没有符合这个通配符的文件。' : onlyForeign(shown(join(base, other))) });
   }
-  return { targets: checkable.map((path) => targetAt(path, false)), problems };
+  return { targets: checkable.map((path) => targetAt(join(base, path), false)), problems };
 }
 
 async function find(pattern: string, folder: string): Promise<{ found: string[]; problems: { path: string; message: string }[] }> {

@@ -22,9 +22,10 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
     if (!stats.isFile()) throw new Error('不是普通文件');
     // Renaming asks for the folder's permission only; a file made read-only on purpose must stay as it is.
     fs.accessSync(target, fs.constants.W_OK);
-    const temporary = join(dirname(target), `.hegao-${process.pid}.tmp`);
+    const temporary = join(dirname(target), `.hegao-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+    const file = fs.openSync(temporary, 'wx', 0o600);
     try {
-      writeDurably(temporary, bytes, stats);
+      writeDurably(file, bytes, stats);
       fs.renameSync(temporary, target);
     } catch (error) {
       fs.rmSync(temporary, { force: true });
@@ -36,23 +37,23 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
   }
 }
 
-function writeDurably(path: string, bytes: Uint8Array, { mode, uid, gid }: fs.Stats): void {
-  const file = fs.openSync(path, 'wx', 0o600);
+function writeDurably(file: number, bytes: Uint8Array, stats: fs.Stats): void {
   try {
     fs.writeFileSync(file, bytes);
-    keepOwner(file, uid, gid);
-    fs.fchmodSync(file, mode);
+    keepOwnerAndMode(file, stats);
     fs.fsyncSync(file);
   } finally {
     fs.closeSync(file);
   }
 }
 
-/** Only the administrator may give a file to others; for everybody else the file is theirs already, or the system says no and that is fine. */
-function keepOwner(file: number, uid: number, gid: number): void {
-  try {
-    fs.fchownSync(file, uid, gid);
-  } catch (error) {
-    if (errorCode(error) !== 'EPERM') throw error;
+/** As far as the system lets: only the administrator may give files to others, and some disks know neither owners nor modes. */
+function keepOwnerAndMode(file: number, { uid, gid, mode }: fs.Stats): void {
+  for (const keep of [() => fs.fchownSync(file, uid, gid), () => fs.fchmodSync(file, mode)]) {
+    try {
+      keep();
+    } catch {
+      continue;
+    }
   }
 }

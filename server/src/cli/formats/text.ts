@@ -70,12 +70,12 @@ function nameOf(path: string): string {
 
 function closing({ files, fixed, fixable, tally }: RunSummary, palette: Palette): string {
   const count = severities.reduce((sum, severity) => sum + tally[severity], 0);
-  const mended = fixed === 0 ? '' : `已自动修改 ${fixed} 处。`;
-  if (count === 0) return `共检查 ${files} 个文件，${palette.good('没有发现问题')}。${mended}\n`;
+  const checked = `${fixed === 0 ? '' : `已自动修改 ${fixed} 处。`}共检查 ${files} 个文件`;
+  if (count === 0) return `${checked}，${palette.good(fixed === 0 ? '没有发现问题' : '没有其余问题')}。\n`;
   const counted = (severity: Severity): string => {
     const words = `${severityNames[severity]} ${tally[severity]}`;
     return tally[severity] === 0 ? words : palette.severity(severity, words);
   };
   const offer = fixable === 0 ? '' : `其中 ${fixable} 处可用 --fix 自动修改。`;
-  return `共检查 ${files} 个文件，发现 ${count} 个问题：${severities.map(counted).join('，')}。${mended}${offer}\n`;
+  return `${checked}，${fixed === 0 ? '发现' : '还有'} ${count} 个问题：${severities.map(counted).join('，')}。${offer}\n`;
 }
