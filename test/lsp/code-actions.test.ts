@@ -113,7 +113,7 @@ suite('fixing many at once', () => {
       const start = { line: 0, character: 0 };
       const [action] = await client.actions(reportUri, { start, end: start }, { only: ['source.fixAll.hegao'] });
       await client.type(reportUri, 0, 0, '关于');
-      await assert.rejects(client.request('codeAction/resolve', action), { code: -32802 });
+      await assert.rejects(client.request('codeAction/resolve', action), { code: -32801 });
     });
   });
 });

@@ -61,6 +61,13 @@ suite('the server on standard streams', () => {
     assert.equal(await exit, 0);
   });
 
+  test('it ends when the editor that started it is gone, even if its input stays open', async () => {
+    const editor = spawn(process.execPath, ['--eval', '']);
+    await new Promise((settle) => editor.once('exit', settle));
+    const { exit } = await startServer({ processId: editor.pid ?? 0 });
+    assert.equal(await exit, 1);
+  });
+
   test('nothing but protocol messages goes to standard output', async () => {
     const child = spawn(process.execPath, [stdioServer]);
     let written = Buffer.alloc(0);

@@ -51,6 +51,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** What the editor answers when the server asks for the section `hegao`. */
   readonly settings?: unknown;
+  /** The process whose end the server is to follow; this one, unless told otherwise. */
+  readonly processId?: number;
 }
 
 /** An editor without a face: it keeps the text of its documents, and what the server told it unasked. */
@@ -87,7 +89,7 @@ export class LspClient {
 
   async initialize(): Promise<void> {
     this.initialized = await this.request<InitializeResult>('initialize', {
-      processId: process.pid,
+      processId: this.options.processId ?? process.pid,
       rootUri: null,
       capabilities: this.options.capabilities ?? fullCapabilities,
       initializationOptions: this.options.initializationOptions,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver/node';
-import { fullCapabilities, type LspClient } from './lsp-client.js';
+import { fullCapabilities } from './lsp-client.js';
 import { faultyDraft, gap, reportUri } from './samples.js';
 import { withServer } from './server-process.js';
 
@@ -106,11 +106,15 @@ suite('requests that are no longer wanted', () => {
     await withServer({}, async (client) => {
       const answerSettings = client.holdSettings();
       await client.open(reportUri, faultyDraft);
-      const early = client.pull(reportUri);
+      const start = { line: 0, character: 0 };
+      const refused = Promise.all([
+        assert.rejects(client.pull(reportUri), { code: -32802, data: { retriggerRequest: true } }),
+        assert.rejects(client.request('textDocument/hover', { textDocument: { uri: reportUri }, position: start }), { code: -32801 }),
+      ]);
       await client.type(reportUri, 0, 0, '　');
       const late = client.pull(reportUri);
       answerSettings();
-      await assert.rejects(early, { code: -32802, data: { retriggerRequest: true } });
+      await refused;
       assert.equal((await late).kind, 'full');
     });
   });

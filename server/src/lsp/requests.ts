@@ -12,7 +12,7 @@ import {
   type CodeAction,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { answerFrom, superseded } from './answering.js';
+import { answerFrom, commonRefusals, diagnosticRefusals, overtaken, type Refusals } from './answering.js';
 import type { OpenDocument } from './document.js';
 import { codeActions, isPendingFixAll, resolvedAction } from './features/code-actions.js';
 import { completionsAt } from './features/completion.js';
@@ -28,22 +28,34 @@ import type { Session } from './session.js';
 
 /** The requests of the Language Server Protocol that the capabilities promise. */
 export function answerProtocolRequests(session: Session, live: LiveDiagnostics): void {
-  answerAbout(session, DocumentDiagnosticRequest.type, nothingToReport, (document, { previousResultId }) => {
-    const report = pulledDiagnostics(document, previousResultId, session);
-    live.shown(document);
-    return report;
+  answerAbout(session, DocumentDiagnosticRequest.type, {
+    unknown: nothingToReport,
+    from: (document, { previousResultId }) => {
+      const report = pulledDiagnostics(document, previousResultId, session);
+      live.shown(document);
+      return report;
+    },
+    refusals: diagnosticRefusals,
   });
-  answerAbout(session, CodeActionRequest.type, null, (document, params) => codeActions(document, params, session));
-  answerAbout(session, HoverRequest.type, null, (document, { position }) => hoverAt(document, position, session));
-  answerAbout(session, DocumentSymbolRequest.type, null, (document) => documentSymbols(document, session));
-  answerAbout(session, FoldingRangeRequest.type, null, (document) => foldingRanges(document, session));
-  answerAbout(session, CompletionRequest.type, null, (document, { position }) => completionsAt(document, position, session));
+  answerAbout(session, CodeActionRequest.type, { unknown: null, from: (document, params) => codeActions(document, params, session) });
+  answerAbout(session, HoverRequest.type, { unknown: null, from: (document, { position }) => hoverAt(document, position, session) });
+  answerAbout(session, DocumentSymbolRequest.type, { unknown: null, from: (document) => documentSymbols(document, session) });
+  answerAbout(session, FoldingRangeRequest.type, { unknown: null, from: (document) => foldingRanges(document, session) });
+  answerAbout(session, CompletionRequest.type, {
+    unknown: null,
+    from: (document, { position }) => completionsAt(document, position, session),
+  });
+  answerResolve(session);
+}
+
+function answerResolve(session: Session): void {
   session.connection.onRequest(CodeActionResolveRequest.method, (action: CodeAction, token: CancellationToken) => {
     const { data } = action;
     if (!isPendingFixAll(data)) return action;
     return answerFrom<CodeAction | ResponseError<unknown>>(session, data.uri, token, {
-      unknown: superseded(),
-      from: (document) => resolvedAction(document, action, data, session) ?? superseded(),
+      unknown: overtaken,
+      from: (document) => resolvedAction(document, action, data, session) ?? overtaken,
+      refusals: commonRefusals,
     });
   });
 }
@@ -51,7 +63,8 @@ export function answerProtocolRequests(session: Session, live: LiveDiagnostics):
 /** The requests of protocol.ts. */
 export function answerOwnRequests(session: Session): void {
   const about = <T>(unknown: T, from: (document: OpenDocument) => T) => {
-    return ({ uri }: DocumentParams, token: CancellationToken) => answerFrom(session, uri, token, { unknown, from });
+    return ({ uri }: DocumentParams, token: CancellationToken) =>
+      answerFrom(session, uri, token, { unknown, from, refusals: commonRefusals });
   };
   answerOwn(session, 'hegao/status', about<RequestTypes['hegao/status']['result']>(null, statusOf));
   answerOwn(session, 'hegao/sections', about<RequestTypes['hegao/sections']['result']>([], sectionItems));
@@ -70,14 +83,19 @@ interface RequestAbout<P, R> {
   readonly _: readonly [P, R, ...unknown[]] | undefined;
 }
 
+interface AnswerAbout<P, R> {
+  readonly unknown: R;
+  readonly from: (document: OpenDocument, params: P) => R;
+  readonly refusals?: Refusals;
+}
+
 function answerAbout<P extends { readonly textDocument: TextDocumentIdentifier }, R>(
   session: Session,
   { method }: RequestAbout<P, R>,
-  unknown: R,
-  from: (document: OpenDocument, params: P) => R,
+  { unknown, from, refusals = commonRefusals }: AnswerAbout<P, R>,
 ): void {
   session.connection.onRequest(method, (params: P, token: CancellationToken) =>
-    answerFrom(session, params.textDocument.uri, token, { unknown, from: (document) => from(document, params) }),
+    answerFrom(session, params.textDocument.uri, token, { unknown, from: (document) => from(document, params), refusals }),
   );
 }
 

@@ -29,7 +29,17 @@ export class SettingsSource {
 
   async load(uri: string): Promise<DocumentSettings> {
     const editor = await this.editorSettings(uri);
-    return settingsFor(editor, this.files?.nearest(uri));
+    return settingsFor(editor, this.fileSettings(uri));
+  }
+
+  /** Where a file system refuses even to be looked at, the editor's settings have to do. */
+  private fileSettings(uri: string): FileSettings | undefined {
+    try {
+      return this.files?.nearest(uri);
+    } catch (error) {
+      this.connection.console.error(`configuration file not read: ${error instanceof Error ? error.name : typeof error}`);
+      return undefined;
+    }
   }
 
   private async editorSettings(uri: string): Promise<EditorSettings> {

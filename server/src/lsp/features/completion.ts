@@ -26,7 +26,7 @@ export function completionsAt(document: OpenDocument, position: Position, sessio
 }
 
 interface HeadingBeingTyped {
-  /** Marks and ordinal already there. */
+  /** Indentation, marks and ordinal already there. */
   readonly lead: string;
   readonly typed: string;
   readonly position: Position;
