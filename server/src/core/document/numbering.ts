@@ -5,6 +5,8 @@ export interface NumberedItem {
   readonly ordinal: Ordinal;
   /** Something that starts a new count stands right above: a part's title without number, an attachment's label. */
   readonly afterBreak: boolean;
+  /** May well be no heading at all: a decimal at the start of a line, a row of a table, an item of a law that is quoted. */
+  readonly doubtful: boolean;
 }
 
 /** What one numbered paragraph is, in the reading that needs the fewest repairs. */
@@ -40,7 +42,7 @@ const COST = {
   missingFirst: 0.95,
   missingFirsts: 1.3,
   newTopFromMiddle: 1.6,
-  dropAmbiguous: 0.001,
+  dropDoubtful: 0.001,
   drop: 1.15,
 } as const;
 const BEAM = 14;
@@ -108,9 +110,9 @@ function readingsOf(state: State, item: NumberedItem, newId: () => number): read
   return successors;
 }
 
-function dropped(state: State, { ordinal }: NumberedItem): State {
+function dropped(state: State, { ordinal, doubtful }: NumberedItem): State {
   const reading: Reading = { list: undefined, level: 0, style: ordinal.style, value: ordinal.value, repair: undefined };
-  return { ...state, cost: state.cost + (ordinal.ambiguous ? COST.dropAmbiguous : COST.drop), step: { previous: state.step, reading } };
+  return { ...state, cost: state.cost + (doubtful ? COST.dropDoubtful : COST.drop), step: { previous: state.step, reading } };
 }
 
 /** The item goes on with an open list: as it should, with a wrong number, or in another style. */
