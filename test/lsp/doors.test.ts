@@ -178,7 +178,11 @@ self.self = self;
 self.onmessage = null;
 self.postMessage = (message) => port.postMessage(message);
 for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) self[name] = events[name].bind(events);
-vm.runInContext(readFileSync(bundle, 'utf8'), vm.createContext(self), { filename: bundle });
+try {
+  vm.runInContext(readFileSync(bundle, 'utf8'), vm.createContext(self), { filename: bundle });
+} catch ({ message }) {
+  throw new Error('the bundle does not start: ' + message);
+}
 port.on('message', (data) => self.onmessage?.({ data }));
 `;
 

@@ -105,9 +105,10 @@ function followSettings({ connection, client, documents }: Session, settings: Se
 /** A client may refuse to report changes; then settings are still read whenever a document is opened. */
 function settingsAtOpening(): void {}
 
+/** What a client sends is taken only as far as it has the shape that is asked for. */
 function readOptions(value: unknown): InitializationOptions {
-  const given = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  const { settings, docsBase, symbolsInMarkdown } = given as { settings?: unknown; docsBase?: unknown; symbolsInMarkdown?: unknown };
+  if (typeof value !== 'object' || value === null) return {};
+  const { settings, docsBase, symbolsInMarkdown } = value as Readonly<Partial<Record<keyof InitializationOptions, unknown>>>;
   return {
     settings,
     ...(typeof docsBase === 'string' && { docsBase: docsBase.replace(/\/$/, '') }),

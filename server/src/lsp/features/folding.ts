@@ -1,4 +1,4 @@
-import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver';
 import type { OutlineNode } from '../../core/index.js';
 import { linesOf } from '../convert.js';
 import type { OpenDocument } from '../document.js';
@@ -14,5 +14,5 @@ export function foldingRanges(document: OpenDocument, session: Session): Folding
 function foldsOf(document: OpenDocument, node: OutlineNode): FoldingRange[] {
   const { first, last } = linesOf(document.text, node.span);
   const below = node.children.flatMap((child) => foldsOf(document, child));
-  return last > first ? [{ startLine: first, endLine: last, kind: FoldingRangeKind.Region }, ...below] : below;
+  return last > first ? [{ startLine: first, endLine: last }, ...below] : below;
 }
