@@ -1,12 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { notices } from './generate-notices.mjs';
 import { registry } from './generate-registry.mjs';
 import { snippetFiles } from './generate-snippets.mjs';
 import { loadModules, root } from './load-core.mjs';
 
 /**
- * Writes the files that follow from the code: the list of rules, snippets, the schema of the configuration file, the rules in the manifest.
+ * Writes the files that follow from the code: the list of rules, snippets, the schema of the configuration file, the rules in the manifest,
+ * the licences of the packages in the bundles.
  * With --check writes nothing and fails when a committed file differs.
  */
 
@@ -24,6 +26,7 @@ const steps = [
       'package.json': await manifestWithRules(core.ruleCatalogue),
     };
   },
+  async () => ({ 'THIRD-PARTY-NOTICES.txt': await notices() }),
 ];
 
 async function manifestWithRules(rules) {
@@ -38,6 +41,7 @@ async function manifestWithRules(rules) {
 }
 
 async function formatted(path, text) {
+  if (path.endsWith('.txt')) return text;
   const options = await resolveConfig(join(root, path));
   return format(text, { ...options, filepath: path });
 }

@@ -32,6 +32,7 @@ export async function startHegao(context: ExtensionContext, door: Door): Promise
   await session.client.start().catch((error: unknown) => {
     session.log.error(String(error));
     session.service.become('stopped');
+    tellStopped(session, '检查服务没有启动成功。');
   });
 }
 
@@ -47,7 +48,7 @@ function createSession(context: ExtensionContext, door: Door): Session {
   const rulePages = Uri.joinPath(context.extensionUri, 'docs/rules');
   const errorHandler = new CrashHandler(service, {
     restarted: () => tellRestarted(log),
-    gaveUp: () => tellGaveUp(session),
+    gaveUp: () => tellStopped(session, '检查服务多次意外中断，已停止。文稿不受影响，只是暂时不再检查。'),
   });
   const options = clientOptions({ selector, rulePages, log, errorHandler });
   const session: Session = {
@@ -77,9 +78,9 @@ function tellRestarted(log: Session['log']): void {
   });
 }
 
-function tellGaveUp(session: Session): void {
+function tellStopped(session: Session, message: string): void {
   const [restart, showLog] = ['重新启动', '查看日志'] as const;
-  void window.showErrorMessage('检查服务多次意外中断，已停止。文稿不受影响，只是暂时不再检查。', restart, showLog).then((choice) => {
+  void window.showErrorMessage(message, restart, showLog).then((choice) => {
     if (choice === showLog) session.log.show();
     return choice === restart ? restartService(session) : undefined;
   });

@@ -38,7 +38,9 @@ export function findPlace(text: string, report: ReportViews, section: SectionId)
   const model = following ?? siblings.at(-1);
   return {
     offset: endOfContent(text, following ? lineStart(text, following) : (report.signOff?.start ?? report.bodyEnd)),
-    style: model ? styleLike(text, model, following ? 'takes-its-ordinal' : 'comes-after') : { ...unnumbered, ordinal: writeOrdinal('han', 1) },
+    style: model
+      ? styleLike(text, model, following ? 'takes-its-ordinal' : 'comes-after')
+      : { ...unnumbered, ordinal: writeOrdinal('han', 1) },
     gap: paragraphGap(text, model),
   };
 }
