@@ -53,6 +53,12 @@ async function visibleText(page) {
   return lines.join('\n').replaceAll('\u00a0', ' ');
 }
 
+/** What has just opened is still being drawn. */
+async function picture(page, file) {
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: file });
+}
+
 export function personAt(page, pictures) {
   return {
     page,
@@ -65,6 +71,6 @@ export function personAt(page, pictures) {
     sees: (selector) => page.waitForSelector(selector),
     seesNoMore: (selector) => page.waitForSelector(selector, { state: 'hidden' }),
     reads: () => visibleText(page),
-    picture: (name) => page.screenshot({ path: path.join(pictures, `${name}.png`) }),
+    picture: (name) => picture(page, path.join(pictures, `${name}.png`)),
   };
 }

@@ -112,16 +112,30 @@ const play = [
     },
   },
   {
-    name: 'a pinyin prefix brings up the section headings',
+    name: 'pinyin initials bring up the headings of missing sections',
     async play(me) {
-      await me.open('clean.gw');
-      await me.goToLine(19);
+      await me.goToLine(13);
       await me.page.keyboard.press('Control+Enter');
-      await me.page.keyboard.type('dyzr', { delay: 60 });
-      await me.press('Control+Space', suggestion('第一责任人'));
+      await me.page.keyboard.type('dzzy', { delay: 60 });
+      await me.press('Control+Space', suggestion('党政主要负责人履行推进法治建设第一责任人职责'));
       await me.picture('10-completion');
       await me.page.keyboard.press('Enter');
-      await untilReading(me, 'the heading', (text) => text.split('第一责任人职责').length > 2);
+      await untilReading(me, 'the heading', (text) => /二、党政主要负责人履行推进法治建设第一责任人职责/u.test(text));
+      await me.picture('11-completed');
+      await backToEditor(me);
+    },
+  },
+  {
+    name: 'a pinyin prefix brings up a snippet',
+    async play(me) {
+      await me.open('clean.gw');
+      await me.goToLine(24);
+      await me.page.keyboard.press('Control+Enter');
+      await me.page.keyboard.type('qtqk', { delay: 60 });
+      await me.press('Control+Space', suggestion('qtqk'));
+      await me.picture('12-snippet');
+      await me.page.keyboard.press('Enter');
+      await untilReading(me, 'the section', (text) => text.includes('其他需要报告的情况'));
       await backToEditor(me);
     },
   },

@@ -18,7 +18,6 @@ import { HostUnavailable, skipped } from './unavailable.mjs';
 const work = workFolder('ui');
 const settings = {
   'editor.fontSize': 15,
-  'editor.minimap.enabled': false,
   'workbench.colorTheme': 'Default Light Modern',
   'window.commandCenter': false,
   'window.title': '${activeEditorShort}',
