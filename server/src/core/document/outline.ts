@@ -1,7 +1,7 @@
 import { ordinalRank, writeOrdinal, type Ordinal, type OrdinalStyle } from '../chinese/ordinals.js';
 import type { Heading } from '../facts/headings.js';
 import type { Span } from '../text/span.js';
-import { readNumbering, type Reading, type Repair } from './numbering.js';
+import { readNumbering, type NumberedItem, type Reading, type Repair } from './numbering.js';
 import { locate, locateWhole, type PlacedParagraph } from './placed.js';
 
 /** A heading at its place, as the outline reads it. */
@@ -29,27 +29,64 @@ export interface Outline {
   /** All headings in order. */
   readonly headings: readonly OutlineHeading[];
   readonly lists: readonly NumberedList[];
+  /** What the reading of the numbers went by, and what it gave: while the former stays the same, so does the latter. */
+  readonly numbering: { readonly items: readonly NumberedItem[]; readonly readings: readonly Reading[] };
 }
 
-/** Reads the headings of the body. `bodyStart` is the index of its first paragraph. */
-export function readOutline(paragraphs: readonly PlacedParagraph[], bodyStart: number): Outline {
-  const numbered: { readonly at: PlacedParagraph; readonly ordinal: Ordinal; readonly afterBreak: boolean }[] = [];
-  const captions: PlacedParagraph[] = [];
-  let afterBreak = false;
-  for (const at of paragraphs.slice(bodyStart)) {
-    const { heading, text } = at.paragraph;
-    if (heading?.ordinal) {
-      numbered.push({ at, ordinal: heading.ordinal, afterBreak });
-      afterBreak = false;
-    } else if (heading) {
-      captions.push(at);
-      afterBreak = true;
-    } else afterBreak ||= text.endsWith('：');
-  }
-  const readings = readNumbering(numbered);
+/** Reads the headings of the body. `bodyStart` is the index of its first paragraph, `known` the outline of an earlier revision. */
+export function readOutline(paragraphs: readonly PlacedParagraph[], bodyStart: number, known?: Outline): Outline {
+  const { numbered, captions } = numberedParagraphs(paragraphs, bodyStart);
+  const readings = known && sameNumbers(known.numbering.items, numbered) ? known.numbering.readings : readNumbering(numbered);
   const lists = groupLists(numbered, readings);
   const headings = [...lists.flatMap((list) => list.items), ...captions.filter(isHeading).map(unnumbered)];
-  return { headings: headings.sort((a, b) => a.at.index - b.at.index), lists };
+  return {
+    headings: headings.sort((a, b) => a.at.index - b.at.index),
+    lists,
+    numbering: { items: numbered.map(({ ordinal, afterBreak, doubtful }) => ({ ordinal, afterBreak, doubtful })), readings },
+  };
+}
+
+function sameNumbers(before: readonly NumberedItem[], after: readonly NumberedItem[]): boolean {
+  return before.length === after.length && before.every((item, index) => isSameNumber(item, after[index]!));
+}
+
+function isSameNumber(before: NumberedItem, after: NumberedItem): boolean {
+  if (before.afterBreak !== after.afterBreak || before.doubtful !== after.doubtful) return false;
+  return before.ordinal === after.ordinal || (before.ordinal.style === after.ordinal.style && before.ordinal.value === after.ordinal.value);
+}
+
+type NumberedParagraph = NumberedItem & { readonly at: PlacedParagraph };
+
+function numberedParagraphs(paragraphs: readonly PlacedParagraph[], bodyStart: number) {
+  const numbered: NumberedParagraph[] = [];
+  const captions: PlacedParagraph[] = [];
+  let afterBreak = false;
+  let quoted: OrdinalStyle | 'awaited' | undefined;
+  for (const at of paragraphs.slice(bodyStart)) {
+    const { heading, text } = at.paragraph;
+    const ordinal = heading?.ordinal;
+    if (ordinal) {
+      if (quoted) quoted = quoted === 'awaited' || quoted === ordinal.style ? ordinal.style : undefined;
+      numbered.push({ at, ordinal, afterBreak, doubtful: ordinal.ambiguous || quoted !== undefined || isTableLabel(at.paragraph.slice(heading.title)) });
+      afterBreak = false;
+    } else if (heading || text.endsWith('：')) {
+      if (heading) captions.push(at);
+      afterBreak = true;
+      quoted = undefined;
+    }
+    if (QUOTES_LAW.test(text)) quoted = 'awaited';
+  }
+  return { numbered, captions };
+}
+
+/** 《××条例》第三十条规定：. */
+const QUOTES_LAW = /第[\d一二三四五六七八九十百]{1,5}条[^。；]{0,20}：$/u;
+
+/** The rows of the table that the form of 信息公开年报 prescribes; they are numbered too, and often lose their cells. Source: 国办公开办函〔2021〕30号. */
+const TABLE_LABEL = /^(?:本年新收.{0,12}数量|上年结转.{0,12}数量|本年度办理结果|结转下年度.{0,6}|予以公开|部分公开.{0,20}|不予公开|无法提供|不予处理|其他处理|总计)$/u;
+
+function isTableLabel(title: string): boolean {
+  return TABLE_LABEL.test(title);
 }
 
 /** Where the heading's ordinal stands in the document, without the blanks after it. */
