@@ -3,7 +3,21 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { install } from './install.mjs';
-import { here } from './paths.mjs';
+import { here, workFolder } from './paths.mjs';
+import { HostUnavailable } from './unavailable.mjs';
+
+/** `stable`, `insiders`, or a version such as that of engines.vscode. */
+const version = process.env.VSCODE_VERSION ?? 'stable';
+
+async function executable() {
+  if (process.env.VSCODE_EXECUTABLE) return process.env.VSCODE_EXECUTABLE;
+  const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
+  try {
+    return await downloadAndUnzipVSCode({ version, cachePath: workFolder('downloads') });
+  } catch (error) {
+    throw new HostUnavailable(`VS Code ${version} cannot be downloaded: ${error.message}`);
+  }
+}
 
 /** Under Linux wrap the whole command in `xvfb-run -a`. Gives the host's exit code. */
 export async function runInElectron({ extension, tests, workspace, work, env, timeoutMs }) {
@@ -15,9 +29,7 @@ export async function runInElectron({ extension, tests, workspace, work, env, ti
   fs.copyFileSync(path.join(here, 'settings.json'), path.join(home, 'User/settings.json'));
   const profile = [`--user-data-dir=${home}`, `--extensions-dir=${path.join(work, 'extensions')}`];
   const run = runTests({
-    // `stable`, `insiders`, or a version such as that of engines.vscode.
-    version: process.env.VSCODE_VERSION ?? 'stable',
-    vscodeExecutablePath: process.env.VSCODE_EXECUTABLE,
+    vscodeExecutablePath: await executable(),
     extensionDevelopmentPath: extension,
     extensionTestsPath: tests,
     extensionTestsEnv: env,
