@@ -4,6 +4,7 @@ import { clientOptions, reportSelector } from './client-options.js';
 import { restartService } from './commands/restart-server.js';
 import { registerCommands } from './commands/register.js';
 import { CrashHandler } from './crash-handler.js';
+import { CrashPolicy } from './crash-policy.js';
 import { ruleSummaries } from './rule-summaries.js';
 import { ServiceState } from './service-state.js';
 import type { Session } from './session.js';
@@ -46,7 +47,8 @@ function createSession(context: ExtensionContext, door: Door): Session {
   const service = new ServiceState();
   const selector = reportSelector(door.schemes);
   const rulePages = Uri.joinPath(context.extensionUri, 'docs/rules');
-  const errorHandler = new CrashHandler(service, {
+  const crashes = new CrashPolicy(Date.now);
+  const errorHandler = new CrashHandler(crashes, service, {
     restarted: () => tellRestarted(log),
     gaveUp: () => tellStopped(session, '检查服务多次意外中断，已停止。文稿不受影响，只是暂时不再检查。'),
   });
@@ -55,7 +57,7 @@ function createSession(context: ExtensionContext, door: Door): Session {
     client: door.createClient({ id: 'hegao', name: '核稿', options }),
     log,
     service,
-    crashes: errorHandler,
+    crashes,
     selector,
     rulePages,
     rules: ruleSummaries(context.extension.packageJSON),

@@ -1,6 +1,6 @@
 import type { DocumentSelector, LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { CrashHandler } from './crash-handler.js';
+import type { CrashPolicy } from './crash-policy.js';
 import type { ServiceState } from './service-state.js';
 
 /** What every part of the extension works with, from activation to the end. */
@@ -8,7 +8,7 @@ export interface Session {
   readonly client: BaseLanguageClient;
   readonly log: LogOutputChannel;
   readonly service: ServiceState;
-  readonly crashes: CrashHandler;
+  readonly crashes: CrashPolicy;
   /** The documents that may be reports. */
   readonly selector: DocumentSelector;
   /** Where the pages on the rules stand. */

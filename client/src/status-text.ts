@@ -28,7 +28,7 @@ const ofSilence: Readonly<Record<Exclude<DocumentStatus['state'], 'checked'>, St
   off: {
     text: '检查已关闭',
     severity: 'information',
-    command: { command: 'workbench.action.openSettings', title: '打开设置', arguments: ['hegao'] },
+    command: { command: 'workbench.action.openSettings', title: '打开设置', arguments: ['@ext:hegao.hegao'] },
   },
   'too-large': { text: '文稿过大，没有检查', severity: 'warning', command: showLog },
   failed: { text: '检查出错', severity: 'error', command: showLog },

@@ -44,5 +44,5 @@ function explainSilence(session: Session, status: DocumentStatus | null): void {
 async function tellOff(): Promise<void> {
   const openSettings = '打开设置';
   const choice = await window.showInformationMessage('设置里关闭了对本文的检查。', openSettings);
-  if (choice === openSettings) await commands.executeCommand('workbench.action.openSettings', 'hegao.enable hegao.languages');
+  if (choice === openSettings) await commands.executeCommand('workbench.action.openSettings', '@ext:hegao.hegao');
 }
