@@ -49,8 +49,12 @@ function createSession(context: ExtensionContext, door: Door): Session {
   const rulePages = Uri.joinPath(context.extensionUri, 'docs/rules');
   const crashes = new CrashPolicy(Date.now);
   const errorHandler = new CrashHandler(crashes, service, {
-    restarted: () => tellRestarted(log),
-    gaveUp: () => tellStopped(session, '检查服务多次意外中断，已停止。文稿不受影响，只是暂时不再检查。'),
+    restarted: () => {
+      tellRestarted(log);
+    },
+    gaveUp: () => {
+      tellStopped(session, '检查服务多次意外中断，已停止。文稿不受影响，只是暂时不再检查。');
+    },
   });
   const options = clientOptions({ selector, rulePages, log, errorHandler });
   const session: Session = {

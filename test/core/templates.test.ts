@@ -141,6 +141,13 @@ suite('inserting a section', () => {
     assert.ok(changed.includes(`${directive}\n二、下一年度的主要安排`), changed);
   });
 
+  test('the closing formula, the list of attachments and the sign-off stay behind', () => {
+    const ending = `特此报告。\n\n附件：1.行政执法数据表\n\n${signOff}`;
+    const changed = insert(`${title}\n\n一、${measures}\n\n${ending}`, 'deficiencies');
+    assert.ok(changed.endsWith(`\n\n${ending}`), changed);
+    assert.equal(headings(changed).at(-1), '二、存在的不足和原因');
+  });
+
   test('nothing is inserted twice, and nothing that the kind does not know', () => {
     const text = `${title}\n\n一、${measures}\n\n${signOff}`;
     const report = checkText(text, 'official-report');

@@ -78,10 +78,10 @@ suite('manifest: settings', () => {
   });
 
   test('documents are wrapped, and suggestions come while typing', () => {
-    const defaults = contributes.configurationDefaults['[official-report]'];
-    assert.equal(defaults?.['editor.wordWrap'], 'on');
-    assert.equal(defaults?.['editor.unicodeHighlight.ambiguousCharacters'], false);
-    assert.deepEqual(defaults?.['editor.quickSuggestions'], { comments: 'on', strings: 'on', other: 'on' });
+    const defaults = contributes.configurationDefaults['[official-report]'] ?? {};
+    assert.equal(defaults['editor.wordWrap'], 'on');
+    assert.equal(defaults['editor.unicodeHighlight.ambiguousCharacters'], false);
+    assert.deepEqual(defaults['editor.quickSuggestions'], { comments: 'on', strings: 'on', other: 'on' });
   });
 });
 

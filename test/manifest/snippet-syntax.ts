@@ -49,7 +49,7 @@ class SnippetReader {
     if (choice) return this.define(choice[1], choice[2] ?? '', '}');
     const plain = this.accept(/\$\{([A-Z_]+)\}/uy);
     if (plain) return this.variable(plain[1]);
-    const transform = this.accept(/\$\{([A-Z_]+)\/((?:[^/\\]|\\.)+)\/((?:\$\{\d+:[+?-][^}]*\}|\$\d+|[^/\\$])*)\/([a-z]*)\}/uy);
+    const transform = this.accept(/\$\{([A-Z_]+)\/((?:[^/\\]|\\.)+)\/((?:\$\{\d+:[+?-][^}]*\}|[^/\\$])*)\/([a-z]*)\}/uy);
     if (transform) return this.transform(transform);
     throw new Error(`no construct of the snippet grammar: ${this.rest()}`);
   }

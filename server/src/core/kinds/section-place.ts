@@ -26,9 +26,12 @@ export interface HeadingStyle {
 }
 
 const headingLine = /^(?<indent>[ \t\u3000]*)(?<hashes>#{1,6}[ \t]+)?(?<bold>\*\*)?/u;
-const directiveForNextLine = /<!--[ \t]*hegao-disable-next-line[^>]*-->\s*$/u;
-const blankLineBefore = /\n[ \t\u3000]*\r?\n[ \t\u3000]*$/u;
-const blankLine = /\n[ \t\u3000]*\r?\n/u;
+/** What stays behind a section that is put in: a directive for the line that follows, and the formula that closes a report. */
+const staysBehind =
+  /(?:<!--[ \t]*hegao-disable-next-line[^>]*-->|(?<=[\r\n][ \t\u3000]{0,20})(?:特此报告|专此报告|以上报告|以上汇报)[^\r\n]{0,20})\s*$/u;
+const longestTail = 400;
+const blankLineBefore = /\n[ \t\u3000]{0,20}\r?\n[ \t\u3000]{0,20}$/u;
+const blankLine = /\n[ \t\u3000]{0,20}\r?\n/u;
 
 const unnumbered: HeadingStyle = { indent: '', hashes: '', bold: '', ordinal: '', numberedByHan: true };
 
@@ -37,7 +40,7 @@ export function findPlace(text: string, report: ReportViews, section: SectionId)
   const following = followingHeading(report, section, siblings);
   const model = following ?? siblings.at(-1);
   return {
-    offset: endOfContent(text, following ? lineStart(text, following) : (report.signOff?.start ?? report.bodyEnd)),
+    offset: endOfContent(text, following ? lineStart(text, following) : report.bodyEnd),
     style: model
       ? styleLike(text, model, following ? 'takes-its-ordinal' : 'comes-after')
       : { ...unnumbered, ordinal: writeOrdinal('han', 1) },
@@ -93,11 +96,11 @@ function lineStart(text: string, node: OutlineNode): number {
   return Math.max(text.lastIndexOf('\n', node.nameSpan.start - 1), text.lastIndexOf('\r', node.nameSpan.start - 1)) + 1;
 }
 
-/** A directive for the next line stays with the heading that it was written for. */
 function endOfContent(text: string, limit: number): number {
-  const before = text.slice(0, limit);
-  const directive = directiveForNextLine.exec(before);
-  return (directive ? before.slice(0, directive.index) : before).trimEnd().length;
+  const end = text.slice(0, limit).trimEnd().length;
+  const tailStart = Math.max(0, end - longestTail);
+  const behind = staysBehind.exec(text.slice(tailStart, end));
+  return behind ? text.slice(0, tailStart + behind.index).trimEnd().length : end;
 }
 
 function paragraphGap(text: string, model: OutlineNode | undefined): string {

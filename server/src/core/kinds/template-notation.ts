@@ -19,7 +19,7 @@ export type ItemStyle = 'parenthesised' | 'series';
 
 const itemOrdinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
 
-const blank = /\[\[(?:([^=\]]+)=)?([^\]]*)\]\]/gu;
+const blank = /\[\[(?:([^=[\]]+)=)?([^[\]]*)\]\]/gu;
 
 /** Numbers the items; the count starts anew after every line that is no item. */
 export function numberItems(lines: readonly TemplateLine[], style: ItemStyle): readonly TemplateLine[] {
