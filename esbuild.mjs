@@ -21,7 +21,8 @@ const importMeta = {
   define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
   js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
 };
-const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+/** `worker`: no part may reach for a page's document. */
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker'] };
 
 export const bundles = [
   {

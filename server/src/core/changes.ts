@@ -1,5 +1,4 @@
 import type { ChunkFacts } from './facts/chunk-facts.js';
-import type { PlacedChunk } from './read-document.js';
 import type { Finding } from './report.js';
 import type { DocumentPart } from './rules/rule.js';
 import type { Span } from './text/span.js';
@@ -17,26 +16,42 @@ export interface Change {
 const EDGE = 24;
 const SHORT_LINE = 80;
 
-export function compareRevisions(before: readonly PlacedChunk[], beforeLength: number, after: readonly PlacedChunk[], afterLength: number): Change {
-  const shared = Math.min(before.length, after.length);
+/** What is kept of a revision to compare the next one with. Chunks move along; where they stood is kept apart. */
+export interface RevisionShape {
+  readonly length: number;
+  readonly starts: readonly number[];
+  readonly facts: readonly ChunkFacts[];
+}
+
+/** Undefined where the two have nothing to compare: the text before the first chunk changed too. */
+export function compareRevisions(before: RevisionShape, after: RevisionShape): Change | undefined {
+  if (before.starts[0] !== after.starts[0]) return undefined;
+  const shared = Math.min(before.facts.length, after.facts.length);
   let head = 0;
-  while (head < shared && before[head]!.facts === after[head]!.facts) head++;
+  while (head < shared && before.facts[head] === after.facts[head]) head++;
   let tail = 0;
-  while (tail < shared - head && before[before.length - 1 - tail]!.facts === after[after.length - 1 - tail]!.facts) tail++;
-  const oldMiddle = before.slice(head, before.length - tail);
-  const newMiddle = after.slice(head, after.length - tail);
-  const parts = new Set<DocumentPart>();
-  if (oldMiddle.length + newMiddle.length > 0) {
-    parts.add('text');
-    if (head < EDGE) parts.add('header');
-    if (tail < EDGE) parts.add('closing');
-    for (const { facts } of [...oldMiddle, ...newMiddle]) for (const part of partsOf(facts)) parts.add(part);
-  }
+  while (tail < shared - head && before.facts.at(-1 - tail) === after.facts.at(-1 - tail)) tail++;
+  const oldMiddle = before.facts.slice(head, before.facts.length - tail);
+  const newMiddle = after.facts.slice(head, after.facts.length - tail);
   return {
-    parts,
-    old: { start: before[head]?.base ?? beforeLength, end: before[before.length - tail]?.base ?? beforeLength },
-    delta: afterLength - beforeLength,
+    parts: oldMiddle.length + newMiddle.length === 0 ? new Set() : changedParts(oldMiddle, newMiddle, { head, tail }),
+    old: { start: before.starts[head] ?? before.length, end: before.starts[before.starts.length - tail] ?? before.length },
+    delta: after.length - before.length,
   };
+}
+
+function changedParts(before: readonly ChunkFacts[], after: readonly ChunkFacts[], { head, tail }: { readonly head: number; readonly tail: number }) {
+  const parts = new Set<DocumentPart>(['text']);
+  if (head < EDGE) parts.add('header');
+  if (tail < EDGE) parts.add('closing');
+  if (layoutOf(before) !== layoutOf(after)) parts.add('layout');
+  for (const facts of [...before, ...after]) for (const part of partsOf(facts)) parts.add(part);
+  return parts;
+}
+
+/** How many paragraphs there are, and of what make. */
+function layoutOf(chunks: readonly ChunkFacts[]): string {
+  return chunks.map(({ paragraphs }) => paragraphs.map(({ block }) => block).join()).join(';');
 }
 
 /** The finding at its place in the next revision; undefined where it touches the changed stretch. */
@@ -73,6 +88,7 @@ function partsOf(facts: ChunkFacts): readonly DocumentPart[] {
     if (dated && paragraph.text.length <= SHORT_LINE) parts.add('closing');
     if (paragraph.seriesMarkers.length > 0) parts.add('series');
     if (paragraph.residues.length > 0) parts.add('residues');
+    if (paragraph.placeholders.length > 0) parts.add('placeholders');
   }
   const found = [...parts];
   PARTS.set(facts, found);

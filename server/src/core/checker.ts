@@ -1,9 +1,9 @@
-import { carryOver, compareRevisions, type Change } from './changes.js';
+import { carryOver, compareRevisions, type Change, type RevisionShape } from './changes.js';
 import { CheckedReport } from './checked-report.js';
 import { defaultSettings, type Settings } from './config/settings.js';
 import type { ReportDocument } from './document/report-document.js';
 import { readChunk, type ChunkFacts } from './facts/chunk-facts.js';
-import { assembleDocument, splitDocument, type PlacedChunk } from './read-document.js';
+import { assembleDocument, readChunks, splitDocument, type PlacedChunk } from './read-document.js';
 import type { DocumentLanguage, Finding, Report, RuleFailure, Severity, WorkCounters } from './report.js';
 import { aggregate } from './rules/aggregate.js';
 import { allRules, type RuleId } from './rules/catalogue.js';
@@ -23,9 +23,10 @@ interface JudgedChunk extends ChunkFacts {
 }
 
 interface Revision {
-  readonly length: number;
+  readonly shape: RevisionShape;
   readonly chunks: readonly PlacedChunk<JudgedChunk>[];
   readonly verdicts: ReadonlyMap<RuleId, Verdict>;
+  readonly document: ReportDocument;
 }
 
 export function createChecker(language: DocumentLanguage, settings: Settings = defaultSettings): Checker {
@@ -34,20 +35,23 @@ export function createChecker(language: DocumentLanguage, settings: Settings = d
     const set = settings.rules[rule.id];
     return set === undefined || set === 'off' ? rule.severity : set;
   };
-  let memo = new Map<string, JudgedChunk>();
   let previous: Revision | undefined;
 
   return {
     check(text) {
       const { starts, frontMatter } = splitDocument(text, language);
-      const { chunks, next, read } = readChunks(text, starts, memo, (chunk) => judge(chunk));
-      const document = assembleDocument(chunks, language, settings, frontMatter);
-      const change = previous && compareRevisions(previous.chunks, previous.length, chunks, text.length);
+      let chunksRead = 0;
+      const chunks = readChunks(text, starts, previous?.chunks ?? [], (chunk) => {
+        chunksRead++;
+        return judge(chunk);
+      });
+      const shape: RevisionShape = { length: text.length, starts, facts: chunks.map(({ facts }) => facts) };
+      const change = previous && compareRevisions(previous.shape, shape);
+      const document = assembleDocument(chunks, { language, settings, frontMatter, earlier: change && { document: previous!.document, changed: change.parts } });
       const { verdicts, run } = judgeRules(document, previous?.verdicts, change);
-      memo = next;
-      previous = { length: text.length, chunks, verdicts };
+      previous = { shape, chunks, verdicts, document };
       const all = collect(chunks, verdicts);
-      const work: WorkCounters = { chunks: chunks.length, chunksRead: read, rulesRun: run, rulesReused: verdicts.size - run };
+      const work: WorkCounters = { chunks: chunks.length, chunksRead, rulesRun: run, rulesReused: verdicts.size - run };
       const findings = aggregate(suppress(text, chunks, all.findings), rules);
       return new CheckedReport(document, (views) => withSectionFixes(text, views, findings), all.failures, work);
     },
@@ -74,29 +78,6 @@ export function createChecker(language: DocumentLanguage, settings: Settings = d
 /** Checks a text once. */
 export function checkText(text: string, language: DocumentLanguage, settings: Settings = defaultSettings): Report {
   return createChecker(language, settings).check(text);
-}
-
-function readChunks(text: string, starts: readonly number[], memo: ReadonlyMap<string, JudgedChunk>, judge: (chunk: string) => JudgedChunk) {
-  const next = new Map<string, JudgedChunk>();
-  let read = 0;
-  const chunks = starts.map((base, index) => {
-    const chunk = text.slice(base, starts[index + 1] ?? text.length);
-    let facts = next.get(chunk) ?? memo.get(chunk);
-    let key = chunk;
-    if (!facts) {
-      key = detach(chunk);
-      facts = judge(key);
-      read++;
-    }
-    next.set(key, facts);
-    return { base, facts };
-  });
-  return { chunks, next, read };
-}
-
-/** A slice keeps the whole text that it was cut from alive; a copy of the chunk does not. */
-function detach(chunk: string): string {
-  return ` ${chunk}`.slice(1);
 }
 
 function reuse(rule: DocumentRule, verdict: Verdict | undefined, change: Change): Verdict | undefined {

@@ -34,18 +34,35 @@ function selectEdits(report: Report, rule: RuleId | undefined): { readonly edits
   const chosen: TextEdit[] = [];
   let count = 0;
   for (const finding of report.findings) {
+    if (rule !== undefined && finding.rule !== rule) continue;
     const fix = finding.fixes[0];
-    if (!fix?.safe || (rule !== undefined && finding.rule !== rule)) continue;
-    if (fix.edits.some((edit) => chosen.some((other) => collide(edit, other)))) continue;
-    chosen.push(...fix.edits);
+    if (!fix?.safe || fix.edits.some((edit) => collides(edit, chosen))) continue;
+    for (const edit of fix.edits) chosen.splice(placeOf(edit.span.start, chosen), 0, edit);
     count++;
   }
-  return { edits: chosen.sort((a, b) => a.span.start - b.span.start), count };
+  return { edits: chosen, count };
 }
 
-/** Two insertions at one place collide too: their order would be chance. */
-function collide({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === b.start && (a.start === a.end || b.start === b.end);
+/** `chosen` is sorted and its edits are apart, so only the neighbours can be touched. Two insertions at one place collide too: their order would be chance. */
+function collides({ span }: TextEdit, chosen: readonly TextEdit[]): boolean {
+  const place = placeOf(span.start, chosen);
+  return [chosen[place - 1], chosen[place]].some((other) => {
+    if (!other) return false;
+    if (span.start < other.span.end && other.span.start < span.end) return true;
+    return span.start === other.span.start && (span.start === span.end || other.span.start === other.span.end);
+  });
+}
+
+/** How many of the chosen edits start before `start`. */
+function placeOf(start: number, chosen: readonly TextEdit[]): number {
+  let low = 0;
+  let high = chosen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (chosen[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Mends all that is safe to mend, until nothing more is. */

@@ -7,7 +7,9 @@ export { createLineIndex, type LineIndex, type Position } from './text/line-inde
 export * from './report.js';
 export { createChecker, checkText, type Checker } from './checker.js';
 export { applyEdits, fixAll, safeEdits, type FixAllResult } from './fix.js';
-export { kindIds, reportKinds, kindById, type KindId, type KindDefinition, type SectionDefinition, type SectionId } from './kinds/kinds.js';
+export { nearest } from './config/nearest.js';
+export { readFrontMatter } from './text/front-matter.js';
+export { kindIds, reportKinds, kindById, kindByName, type KindId, type KindDefinition, type SectionDefinition, type SectionId } from './kinds/kinds.js';
 export { looksLikeReport } from './kinds/looks-like-report.js';
 export { kindSkeleton, sectionInsertion, type SectionInsertion } from './kinds/templates.js';
 export { ruleCatalogue, ruleById, type RuleId, type RuleInfo } from './rules/catalogue.js';

@@ -1,16 +1,16 @@
 import type { Settings } from './config/settings.js';
-import type { PlacedParagraph } from './document/placed.js';
-import { ReportDocument, type PlacedTable } from './document/report-document.js';
+import { PlacedParagraph, type Place } from './document/placed.js';
+import { ReportDocument, type DocumentParts, type PlacedTable } from './document/report-document.js';
 import { readChunk, type ChunkFacts } from './facts/chunk-facts.js';
 import type { DocumentLanguage } from './report.js';
 import { splitPlainText } from './text/chunks.js';
 import { readFrontMatter } from './text/front-matter.js';
 import { splitMarkdown } from './text/markdown-chunks.js';
 
-/** A chunk of the document with what it says. */
-export interface PlacedChunk<Facts extends ChunkFacts = ChunkFacts> {
-  readonly base: number;
+/** A chunk of the document at its place, with what it says. The place is that of the latest revision: an edit elsewhere moves it. */
+export interface PlacedChunk<Facts extends ChunkFacts = ChunkFacts> extends Place {
   readonly facts: Facts;
+  readonly paragraphs: readonly PlacedParagraph[];
 }
 
 /** Cuts a text into front matter and chunks: the start of each chunk, and what the front matter says. */
@@ -21,19 +21,60 @@ export function splitDocument(text: string, language: DocumentLanguage) {
   return { starts, frontMatter: front?.values ?? {} };
 }
 
-export function assembleDocument(chunks: readonly PlacedChunk[], language: DocumentLanguage, settings: Settings, frontMatter: Readonly<Record<string, unknown>>): ReportDocument {
+/**
+ * Reads the chunks that are not known from an earlier revision. An edit leaves all chunks before it and all behind it as they were, so each is
+ * compared with the one that has its number counted from the start, then with the one that has its number counted from the end.
+ */
+export function readChunks<Facts extends ChunkFacts>(
+  text: string,
+  starts: readonly number[],
+  known: readonly PlacedChunk<Facts>[],
+  read: (chunk: string) => Facts,
+): readonly PlacedChunk<Facts>[] {
+  const moved = known.length - starts.length;
+  const taken = new Set<PlacedChunk<Facts>>();
+  let first = 0;
+  return starts.map((base, number) => {
+    const end = starts[number + 1] ?? text.length;
+    const same = [known[number], known[number + moved]].find((candidate) => candidate && !taken.has(candidate) && says(text, base, end, candidate.facts.text));
+    const chunk = same ?? newChunk(read(detach(text.slice(base, end))));
+    taken.add(chunk);
+    chunk.base = base;
+    chunk.first = first;
+    first += chunk.paragraphs.length;
+    return chunk;
+  });
+}
+
+function says(text: string, start: number, end: number, chunk: string): boolean {
+  return chunk.length === end - start && text.startsWith(chunk, start);
+}
+
+/** A slice keeps the whole text that it was cut from alive; a copy of the chunk does not. */
+function detach(chunk: string): string {
+  return ` ${chunk}`.slice(1);
+}
+
+function newChunk<Facts extends ChunkFacts>(facts: Facts): PlacedChunk<Facts> {
+  const paragraphs: PlacedParagraph[] = [];
+  const chunk = { base: 0, first: 0, facts, paragraphs };
+  facts.paragraphs.forEach((paragraph, offset) => paragraphs.push(new PlacedParagraph(paragraph, chunk, offset)));
+  return chunk;
+}
+
+export function assembleDocument(chunks: readonly PlacedChunk[], parts: Omit<DocumentParts, 'paragraphs' | 'tables'>): ReportDocument {
   const paragraphs: PlacedParagraph[] = [];
   const tables: PlacedTable[] = [];
-  for (const { base, facts } of chunks) {
-    for (const paragraph of facts.paragraphs) paragraphs.push({ paragraph, base, index: paragraphs.length });
-    for (const table of facts.tables) tables.push({ table, base });
+  for (const chunk of chunks) {
+    for (const placed of chunk.paragraphs) paragraphs.push(placed);
+    for (const table of chunk.facts.tables) tables.push({ table, base: chunk.base });
   }
-  return new ReportDocument({ language, settings, paragraphs, tables, frontMatter });
+  return new ReportDocument({ ...parts, paragraphs, tables });
 }
 
 /** Reads a whole text once, without keeping anything. */
 export function readDocument(text: string, language: DocumentLanguage, settings: Settings) {
   const { starts, frontMatter } = splitDocument(text, language);
-  const chunks = starts.map((base, index) => ({ base, facts: readChunk(text.slice(base, starts[index + 1] ?? text.length), language) }));
-  return { document: assembleDocument(chunks, language, settings, frontMatter), frontMatter };
+  const chunks = readChunks(text, starts, [], (chunk) => readChunk(chunk, language));
+  return { document: assembleDocument(chunks, { language, settings, frontMatter }), frontMatter };
 }

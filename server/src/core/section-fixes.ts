@@ -1,20 +1,34 @@
+import type { SectionId } from './kinds/kinds.js';
 import { sectionInsertion } from './kinds/templates.js';
 import { fill, ruleTexts } from './messages/messages.js';
-import type { Finding, ReportViews } from './report.js';
+import type { Finding, Fix, ReportViews } from './report.js';
 
 /** Adds to each finding about a missing section the fix that writes it: heading with the right ordinal, body to be filled in. */
 export function withSectionFixes(text: string, report: ReportViews, findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     const section = finding.data?.section;
-    if (section === undefined || finding.fixes.length > 0 || !report.sections.some(({ id, state }) => id === section && state === 'missing')) return finding;
-    const insertion = sectionInsertion(text, report, section);
-    if (!insertion) return finding;
-    const { messages } = ruleTexts['missing-section'];
-    const title = report.sections.find(({ id }) => id === section)!.title;
-    const { offset } = insertion;
+    if (section === undefined || finding.fixes.length > 0) return finding;
+    let fixes: readonly Fix[] | undefined;
     return {
       ...finding,
-      fixes: [{ title: fill(messages['fix']!, { title }), safe: false, edits: [{ span: { start: offset, end: offset }, newText: insertion.text }] }],
+      /** Worked out when asked for: few readers of a finding want to see it. */
+      get fixes() {
+        return (fixes ??= insertionFix(text, report, section));
+      },
     };
   });
+}
+
+function insertionFix(text: string, report: ReportViews, section: SectionId): readonly Fix[] {
+  const status = report.sections.find(({ id }) => id === section);
+  const insertion = status?.state === 'missing' ? sectionInsertion(text, report, section) : undefined;
+  if (!status || !insertion) return [];
+  const { offset } = insertion;
+  return [
+    {
+      title: fill(ruleTexts['missing-section'].messages['fix']!, { title: status.title }),
+      safe: false,
+      edits: [{ span: { start: offset, end: offset }, newText: insertion.text }],
+    },
+  ];
 }

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { scanLine } from '../text/chunks.js';
+import { scanGap, scanLine } from '../text/chunks.js';
 import { afterLineBreak } from '../text/front-matter.js';
 import { isPlain } from '../text/markdown-chunks.js';
 import type { Span } from '../text/span.js';
@@ -72,6 +72,7 @@ function readLine(chunk: string, line: Span, marks: Markup): Paragraph {
   return new Paragraph({
     line: text,
     start: line.start,
+    gap: scanGap(chunk, line.end),
     hidden: mergeHidden(residues, mergeHidden([], sortSpans(hidden))),
     residues: residues.filter((residue) => !hidden.some((span) => span.start <= residue.start && residue.end <= span.end)),
     block: marks.blockAt({ start: first, end: line.end }),

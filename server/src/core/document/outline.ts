@@ -14,7 +14,21 @@ export interface OutlineHeading {
   readonly list: NumberedList | undefined;
   readonly repair: Repair | undefined;
   /** The ordinal that it ought to carry; undefined for headings without ordinal. */
-  readonly expected: { readonly style: OrdinalStyle; readonly value: number; readonly text: string } | undefined;
+  readonly expected: ExpectedOrdinal | undefined;
+}
+
+export class ExpectedOrdinal {
+  readonly style: OrdinalStyle;
+  readonly value: number;
+
+  constructor(style: OrdinalStyle, value: number) {
+    this.style = style;
+    this.value = value;
+  }
+
+  get text(): string {
+    return writeOrdinal(this.style, this.value);
+  }
 }
 
 /** Headings that are counted together. */
@@ -112,7 +126,7 @@ function groupLists(
   numbered: readonly { readonly at: PlacedParagraph; readonly ordinal: Ordinal }[],
   readings: readonly Reading[],
 ): readonly NumberedList[] {
-  const members = new Map<number, { readonly at: PlacedParagraph; readonly reading: Reading; readonly written: OrdinalStyle; readonly order: number }[]>();
+  const members = new Map<number, Member[]>();
   numbered.forEach(({ at, ordinal }, order) => {
     const reading = readings[order]!;
     if (reading.list === undefined) return;
@@ -121,12 +135,9 @@ function groupLists(
     list.push({ at, reading, written: ordinal.style, order });
   });
   return [...members.values()].map((list) => {
-    const style = targetStyle(
-      list.map(({ written }) => written),
-      childStyles(list, numbered, readings),
-      parentStyle(list[0]!, numbered, readings),
-    );
-    return buildList(list, style);
+    const first = list[0]!;
+    const mixed = list.some(({ written }) => written !== first.written);
+    return buildList(list, mixed ? targetStyle(list, childStyles(list, numbered, readings), parentStyle(first, numbered, readings)) : first.written);
   });
 }
 
@@ -137,17 +148,15 @@ function buildList(members: readonly Member[], style: OrdinalStyle): NumberedLis
   const list: NumberedList = { level: members[0]!.reading.level, style, items };
   for (const { at, reading, written } of members) {
     const repair = reading.repair === 'order' || reading.repair === 'sequence' ? reading.repair : written === style ? undefined : 'style';
-    const expected = { style, value: reading.value, text: writeOrdinal(style, reading.value) };
-    items.push({ at, heading: at.paragraph.heading!, level: reading.level, list, repair, expected });
+    items.push({ at, heading: at.paragraph.heading!, level: reading.level, list, repair, expected: new ExpectedOrdinal(style, reading.value) });
   }
   return list;
 }
 
 /** The style that a list with several has to be written in: neither its parent's nor one that its children stand above; else the commonest, else the first. */
-function targetStyle(written: readonly OrdinalStyle[], children: ReadonlySet<OrdinalStyle>, parent: OrdinalStyle | undefined): OrdinalStyle {
+function targetStyle(members: readonly Member[], children: ReadonlySet<OrdinalStyle>, parent: OrdinalStyle | undefined): OrdinalStyle {
   const counts = new Map<OrdinalStyle, number>();
-  for (const style of written) counts.set(style, (counts.get(style) ?? 0) + 1);
-  if (counts.size === 1) return written[0]!;
+  for (const { written } of members) counts.set(written, (counts.get(written) ?? 0) + 1);
   const fits = [...counts.keys()].filter(
     (style) => style !== parent && [...children].every((child) => ordinalRank(child) > ordinalRank(style)),
   );
@@ -166,7 +175,6 @@ function parentStyle(first: Member, numbered: readonly { readonly ordinal: Ordin
 
 function childStyles(members: readonly Member[], numbered: readonly { readonly ordinal: Ordinal }[], readings: readonly Reading[]): ReadonlySet<OrdinalStyle> {
   const styles = new Set<OrdinalStyle>();
-  if (new Set(members.map(({ written }) => written)).size === 1) return styles;
   const level = members[0]!.reading.level;
   for (let order = members[0]!.order; order < readings.length; order++) {
     const reading = readings[order]!;

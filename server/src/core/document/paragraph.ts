@@ -3,6 +3,8 @@ import { readQuantities, type Quantity } from '../chinese/quantities.js';
 import { readHeading, type Heading } from '../facts/headings.js';
 import { readSeriesMarkers, type SeriesMarker } from '../facts/series.js';
 import { readSentences } from '../facts/sentences.js';
+import { readPlaceholders } from '../facts/placeholders.js';
+import type { LineGap } from '../text/chunks.js';
 import type { Span } from '../text/span.js';
 import type { Residue } from './residues.js';
 
@@ -12,6 +14,8 @@ export interface ParagraphSource {
   readonly line: string;
   /** Where the line starts in its chunk. */
   readonly start: number;
+  /** What follows it in its chunk. */
+  readonly gap: LineGap;
   /** Stretches that a reader of the report does not see: markup, residues. Sorted, apart; offsets count from the start of the line. */
   readonly hidden: readonly Span[];
   readonly residues: readonly Residue[];
@@ -36,23 +40,28 @@ export class Paragraph {
   readonly block: ParagraphBlock;
   /** The line in its chunk, without its line break. */
   readonly line: Span;
+  /** What parts it from the next line of its chunk that is not blank, be that a paragraph or not. */
+  readonly gap: LineGap;
   /** As written, for those facts that are about the writing itself. */
   readonly source: string;
   /** Residues by their place in the line. */
   readonly residues: readonly Residue[];
   readonly heading: Heading | undefined;
   readonly #stretches: readonly Stretch[];
-  readonly #found = new Map<RegExp, Span | undefined>();
+  readonly #found = new Map<RegExp, Span | null>();
+  readonly #titleFits = new Map<RegExp, boolean>();
   #dates: readonly DateMention[] | undefined;
   #relativeYears: readonly RelativeYear[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #markers: readonly SeriesMarker[] | undefined;
   #sentences: readonly Span[] | undefined;
+  #placeholders: readonly Span[] | undefined;
 
   constructor(source: ParagraphSource) {
     this.block = source.block;
     this.source = source.line;
     this.line = { start: source.start, end: source.start + source.line.length };
+    this.gap = source.gap;
     this.residues = source.residues;
     const { text, stretches } = reveal(source);
     const indent = LEADING.exec(text)![0].length;
@@ -86,13 +95,28 @@ export class Paragraph {
     return (this.#sentences ??= readSentences(this.text));
   }
 
+  get placeholders(): readonly Span[] {
+    return (this.#placeholders ??= readPlaceholders(this.text));
+  }
+
   /** The first place in `text` that a pattern fits. The pattern has to be a constant: answers are kept by it. */
   find(pattern: RegExp): Span | undefined {
-    if (this.#found.has(pattern)) return this.#found.get(pattern);
+    const known = this.#found.get(pattern);
+    if (known !== undefined) return known ?? undefined;
     const match = pattern.exec(this.text);
-    const span = match ? { start: match.index, end: match.index + match[0].length } : undefined;
+    const span = match ? { start: match.index, end: match.index + match[0].length } : null;
     this.#found.set(pattern, span);
-    return span;
+    return span ?? undefined;
+  }
+
+  /** Whether the heading's words fit a pattern; false where the paragraph is no heading. The pattern has to be a constant. */
+  titleFits(pattern: RegExp): boolean {
+    if (!this.heading) return false;
+    const known = this.#titleFits.get(pattern);
+    if (known !== undefined) return known;
+    const fits = pattern.test(this.slice(this.heading.title));
+    this.#titleFits.set(pattern, fits);
+    return fits;
   }
 
   slice(span: Span): string {

@@ -1,6 +1,5 @@
 import { groupSeries, type Series, type SeriesMarker } from '../facts/series.js';
 import type { PlacedParagraph } from './placed.js';
-import type { ReportDocument } from './report-document.js';
 
 /** A series marker at its place. */
 export interface PlacedMarker extends SeriesMarker {
@@ -8,11 +7,11 @@ export interface PlacedMarker extends SeriesMarker {
 }
 
 /** All series of the document. A series may run over several paragraphs, but not across a heading. */
-export function readDocumentSeries(document: ReportDocument): readonly Series<PlacedMarker>[] {
+export function readDocumentSeries(paragraphs: readonly PlacedParagraph[]): readonly Series<PlacedMarker>[] {
   const series: Series<PlacedMarker>[] = [];
   let stretch: PlacedMarker[] = [];
-  for (const at of document.paragraphs) {
-    if (at.paragraph.heading) {
+  for (const at of paragraphs) {
+    if (at.paragraph.heading && stretch.length > 0) {
       series.push(...groupSeries(stretch));
       stretch = [];
     }

@@ -1,13 +1,35 @@
 import { shiftSpan, type Span } from '../text/span.js';
 import type { Paragraph } from './paragraph.js';
 
-/** A paragraph at its place in the document. */
-export interface PlacedParagraph {
+/** Where a chunk stands. An edit above moves nothing but this. */
+export interface Place {
+  /** Where the chunk starts in the document. */
+  base: number;
+  /** The number of its first paragraph among all paragraphs, from 0. */
+  first: number;
+}
+
+/** A paragraph at its place in the document; it moves with its chunk. */
+export class PlacedParagraph {
   readonly paragraph: Paragraph;
+  readonly #place: Place;
+  readonly #offset: number;
+
+  constructor(paragraph: Paragraph, place: Place, offset: number) {
+    this.paragraph = paragraph;
+    this.#place = place;
+    this.#offset = offset;
+  }
+
   /** Where its chunk starts in the document. */
-  readonly base: number;
+  get base(): number {
+    return this.#place.base;
+  }
+
   /** Its number among all paragraphs, from 0. */
-  readonly index: number;
+  get index(): number {
+    return this.#place.first + this.#offset;
+  }
 }
 
 /** Where a stretch of the paragraph's text stands in the document. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { afterLineBreak } from '../text/front-matter.js';
-import { scanLine } from '../text/chunks.js';
+import { scanGap, scanLine, type LineGap } from '../text/chunks.js';
 import { Paragraph } from './paragraph.js';
 import { readResidues, type Residue } from './residues.js';
 
@@ -14,18 +14,19 @@ export function readPlainText(chunk: string): readonly Paragraph[] {
   for (let at = 0; at < chunk.length; ) {
     const { end, blank, row } = scanLine(chunk, at);
     const line = chunk.slice(at, end);
-    if (!blank && !COMMENT.test(line)) paragraphs.push(readLine(line, at, row));
+    if (!blank && !COMMENT.test(line)) paragraphs.push(readLine(line, { start: at, gap: scanGap(chunk, end), row }));
     at = afterLineBreak(chunk, end);
   }
   return paragraphs;
 }
 
-function readLine(line: string, start: number, row: boolean): Paragraph {
+function readLine(line: string, { start, gap, row }: { readonly start: number; readonly gap: LineGap; readonly row: boolean }): Paragraph {
   const residues = readResidues(line);
   const bold = line.includes('**') ? boldMarks(line) : [];
   return new Paragraph({
     line,
     start,
+    gap,
     hidden: mergeHidden(residues, bold),
     residues,
     block: row || isSpacedRow(line) ? 'table-row' : 'prose',

@@ -1,11 +1,14 @@
 import type { Settings } from '../config/settings.js';
+import type { Series } from '../facts/series.js';
 import type { TableFact } from '../facts/tables.js';
 import { detectKind, type DetectedKind } from '../kinds/detect-kind.js';
 import { kindById, type KindDefinition } from '../kinds/kinds.js';
 import type { DocumentLanguage } from '../report.js';
+import type { DocumentPart } from '../rules/rule.js';
 import { readOutline, type Outline } from './outline.js';
 import type { PlacedParagraph } from './placed.js';
-import { coverSections, sectionsOf, type Section, type SectionCoverage } from './sections.js';
+import { readDocumentSeries, type PlacedMarker } from './placed-series.js';
+import { coverSections, findPlan, sectionsOf, type Section, type SectionCoverage } from './sections.js';
 import { readClosing, type Closing } from './sign-off.js';
 import { readHeader, type Header } from './title.js';
 import { readYears, type ReportYears } from './years.js';
@@ -22,6 +25,8 @@ export interface DocumentParts {
   readonly paragraphs: readonly PlacedParagraph[];
   readonly tables: readonly PlacedTable[];
   readonly frontMatter: Readonly<Record<string, unknown>>;
+  /** The document of the revision before, and what changed since: all else is taken from it. */
+  readonly earlier?: { readonly document: ReportDocument; readonly changed: ReadonlySet<DocumentPart> } | undefined;
 }
 
 /** The report as its readers see it. Each part is worked out when first asked for. Positions are offsets into the document. */
@@ -31,6 +36,8 @@ export class ReportDocument {
   readonly paragraphs: readonly PlacedParagraph[];
   readonly tables: readonly PlacedTable[];
   readonly #frontMatter: Readonly<Record<string, unknown>>;
+  #knownOutline: Outline | undefined;
+  #series: readonly Series<PlacedMarker>[] | undefined;
   #header: Header | undefined;
   #closing: Closing | undefined;
   #outline: Outline | undefined;
@@ -45,6 +52,15 @@ export class ReportDocument {
     this.paragraphs = parts.paragraphs;
     this.tables = parts.tables;
     this.#frontMatter = parts.frontMatter;
+    if (parts.earlier) this.#takeOver(parts.earlier.document, parts.earlier.changed);
+  }
+
+  #takeOver(earlier: ReportDocument, changed: ReadonlySet<DocumentPart>): void {
+    const same = (...parts: readonly DocumentPart[]): boolean => !parts.some((part) => changed.has(part));
+    this.#knownOutline = earlier.#outline ?? earlier.#knownOutline;
+    if (same('header', 'layout', 'headings')) this.#outline = earlier.#outline;
+    if (same('layout', 'headings', 'series')) this.#series = earlier.#series;
+    if (same('header', 'closing', 'layout', 'headings', 'dates')) this.#sections = earlier.#sections;
   }
 
   get header(): Header {
@@ -56,7 +72,12 @@ export class ReportDocument {
   }
 
   get outline(): Outline {
-    return (this.#outline ??= readOutline(this.paragraphs, this.header.bodyStart));
+    return (this.#outline ??= readOutline(this.paragraphs, this.header.bodyStart, this.#knownOutline));
+  }
+
+  /** 一是…二是… in running text. */
+  get series(): readonly Series<PlacedMarker>[] {
+    return (this.#series ??= readDocumentSeries(this.paragraphs));
   }
 
   get detectedKind(): DetectedKind {
@@ -69,12 +90,22 @@ export class ReportDocument {
 
   /** The sections before the sign-off. */
   get sections(): readonly Section[] {
-    return (this.#sections ??= sectionsOf(this.outline, this.paragraphs, this.closing.bodyEnd));
+    return (this.#sections ??= sectionsOf(this.outline, this.closing.bodyEnd));
+  }
+
+  /** The paragraphs of a section, its heading's included. */
+  paragraphsOf(section: Section): readonly PlacedParagraph[] {
+    return this.paragraphs.slice(section.heading.at.index, section.next?.at.index ?? this.closing.bodyEnd);
+  }
+
+  /** The section that plans the next year, where it stands under a heading. */
+  get planSection(): Section | undefined {
+    return findPlan(this.kind, this.sections);
   }
 
   /** How each section that the kind asks for stands. */
   get coverage(): readonly SectionCoverage[] {
-    return (this.#coverage ??= coverSections(this.kind, this.sections, this.body));
+    return (this.#coverage ??= coverSections(this.kind, this.sections, this.body, this.planSection && new Set(this.paragraphsOf(this.planSection))));
   }
 
   get body(): readonly PlacedParagraph[] {
@@ -87,7 +118,7 @@ export class ReportDocument {
       title: this.header.titles[0],
       bodyStart: this.header.bodyStart,
       paragraphs: this.paragraphs,
-      coverage: this.coverage,
+      plan: this.planSection,
       sections: this.sections,
       signing: this.closing.signOff.date,
     }));

@@ -2,7 +2,6 @@ import type { DateMention } from '../chinese/dates.js';
 import type { Span } from '../text/span.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
-import { isPlan } from './years.js';
 
 /**
  * Every place that names `year` as the year of the report: in the title, in the opening paragraph, in headings, and at the start of a sentence
@@ -10,7 +9,7 @@ import { isPlan } from './years.js';
  */
 export function reportYearPlaces(document: ReportDocument, year: number): readonly Span[] {
   const titleLines = new Set(document.header.titles.flatMap(({ lines }) => lines));
-  const planned = new Set(document.coverage.filter(({ definition }) => isPlan(definition.id)).flatMap(({ section }) => section?.paragraphs ?? []));
+  const planned = new Set(document.planSection && document.paragraphsOf(document.planSection));
   const { bodyStart } = document.header;
   return document.paragraphs
     .slice(0, document.closing.bodyEnd)

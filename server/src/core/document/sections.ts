@@ -1,13 +1,12 @@
-import type { KindDefinition, SectionDefinition } from '../kinds/kinds.js';
+import type { KindDefinition, SectionDefinition, SectionId } from '../kinds/kinds.js';
 import type { Span } from '../text/span.js';
 import { locate, locateWhole, type PlacedParagraph } from './placed.js';
-import { titleText, type Outline, type OutlineHeading } from './outline.js';
+import type { Outline, OutlineHeading } from './outline.js';
 
-/** A stretch of the body under one heading, up to the next heading of the same level or above. */
+/** A stretch of the body under one heading, up to the next heading of the same level or above, else to the end of the body. */
 export interface Section {
   readonly heading: OutlineHeading;
-  /** The paragraphs of the section, its heading's included. */
-  readonly paragraphs: readonly PlacedParagraph[];
+  readonly next: OutlineHeading | undefined;
 }
 
 /** How one section that the kind asks for stands in the report. */
@@ -23,57 +22,81 @@ export interface SectionCoverage {
 /** Level-2 headings count too: 第一责任人 often stands as （一） inside the first section. */
 const DEEPEST_SECTION = 2;
 const THEMES_NEEDED = 2;
+const DEEPEST_LEVEL = 8;
 
-export function sectionsOf(outline: Outline, paragraphs: readonly PlacedParagraph[], bodyEnd: number): readonly Section[] {
+export function sectionsOf(outline: Outline, bodyEnd: number): readonly Section[] {
   const headings = outline.headings.filter(({ at }) => at.index < bodyEnd);
-  return headings.map((heading, index) => {
-    const next = headings.slice(index + 1).find(({ level }) => level <= heading.level);
-    return { heading, paragraphs: paragraphs.slice(heading.at.index, next?.at.index ?? bodyEnd) };
-  });
+  const sections: Section[] = [];
+  /** For each level, the next heading of this level or above. */
+  const nextOf: OutlineHeading[] = [];
+  for (const heading of headings.toReversed()) {
+    const { level } = heading;
+    sections.push({ heading, next: nextOf[level] });
+    for (let deeper = level; deeper < Math.max(nextOf.length, DEEPEST_LEVEL); deeper++) nextOf[deeper] = heading;
+  }
+  return sections.reverse();
 }
 
-export function coverSections(kind: KindDefinition, sections: readonly Section[], body: readonly PlacedParagraph[]): readonly SectionCoverage[] {
-  const candidates = sections.filter(({ heading }) => heading.level <= DEEPEST_SECTION);
-  const present = new Map(kind.sections.map((definition) => [definition.id, findSection(definition, candidates)]));
-  const plan = [present.get('next-year-plan'), present.get('next')].find((section) => section !== undefined);
+/** `planned` are the paragraphs of the plan: what is said there is a promise, no account. */
+export function coverSections(
+  kind: KindDefinition,
+  sections: readonly Section[],
+  body: readonly PlacedParagraph[],
+  planned: ReadonlySet<PlacedParagraph> | undefined,
+): readonly SectionCoverage[] {
+  const present = new Map(kind.sections.map((definition) => [definition.id, findSection(definition, sections)]));
   return kind.sections.map((definition): SectionCoverage => {
     const section = present.get(definition.id);
     if (section) return { definition, state: 'present', section, mention: undefined };
-    if (definition.byThemes && hasThemes(candidates, [...present.values()])) {
+    if (definition.byThemes && hasThemes(sections, [...present.values()])) {
       return { definition, state: 'present', section: undefined, mention: undefined };
     }
-    const mention = findMention(definition, body, plan);
+    const mention = findMention(definition, body, planned);
     return { definition, state: mention ? 'mentioned' : 'missing', section: undefined, mention };
   });
 }
+
+export function findPlan(kind: KindDefinition, sections: readonly Section[]): Section | undefined {
+  const plan = kind.sections.find(({ id }) => PLANS.has(id));
+  return plan && findSection(plan, sections);
+}
+
+/** The ids that a plan for the time to come goes by. */
+const PLANS: ReadonlySet<SectionId> = new Set(['next-year-plan', 'next']);
 
 export function headingSpan({ heading }: Section): Span {
   const { at } = heading;
   return heading.heading.form === 'stand-alone' ? locateWhole(at) : locate(at, { start: 0, end: heading.heading.closing.end });
 }
 
-function findSection(definition: SectionDefinition, candidates: readonly Section[]): Section | undefined {
-  const fits = ({ heading }: Section): boolean => {
-    const title = titleText(heading);
-    return definition.heading.test(title) && !definition.notHeading?.test(title);
-  };
-  return candidates.filter(({ heading }) => heading.level === 1).find(fits) ?? candidates.find(fits);
+function findSection(definition: SectionDefinition, sections: readonly Section[]): Section | undefined {
+  const { heading: wanted, notHeading } = definition;
+  let nested: Section | undefined;
+  for (const section of sections) {
+    const { at, level } = section.heading;
+    if (level > DEEPEST_SECTION || !at.paragraph.titleFits(wanted) || (notHeading && at.paragraph.titleFits(notHeading))) continue;
+    if (level === 1) return section;
+    nested ??= section;
+  }
+  return nested;
 }
 
 /** Two headings of the first level that are no other section of the kind are its themes. */
-function hasThemes(candidates: readonly Section[], others: readonly (Section | undefined)[]): boolean {
-  const themes = candidates.filter((section) => section.heading.level === 1 && !others.includes(section));
-  return themes.length >= THEMES_NEEDED;
+function hasThemes(sections: readonly Section[], others: readonly (Section | undefined)[]): boolean {
+  return sections.filter((section) => section.heading.level === 1 && !others.includes(section)).length >= THEMES_NEEDED;
 }
 
-/** What is said of the first-responsible person in the plan is a promise, no account. */
-function findMention(definition: SectionDefinition, body: readonly PlacedParagraph[], plan: Section | undefined): SectionCoverage['mention'] {
+/** What is said of the first-responsible person in the plan does not count. */
+function findMention(
+  definition: SectionDefinition,
+  body: readonly PlacedParagraph[],
+  planned: ReadonlySet<PlacedParagraph> | undefined,
+): SectionCoverage['mention'] {
   if (!definition.content) return undefined;
-  const skipped = new Set(definition.id === 'first-responsible' ? plan?.paragraphs : []);
+  const skipped = definition.id === 'first-responsible' ? planned : undefined;
   for (const at of body) {
-    if (skipped.has(at)) continue;
     const found = at.paragraph.find(definition.content);
-    if (found) return { at, span: found };
+    if (found && !skipped?.has(at)) return { at, span: found };
   }
   return undefined;
 }

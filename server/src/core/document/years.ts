@@ -3,7 +3,7 @@ import type { KindDefinition } from '../kinds/kinds.js';
 import type { Span } from '../text/span.js';
 import { titleText } from './outline.js';
 import { locate, type PlacedParagraph } from './placed.js';
-import type { Section, SectionCoverage } from './sections.js';
+import type { Section } from './sections.js';
 import type { SigningDate } from './sign-off.js';
 import type { Title } from './title.js';
 
@@ -34,7 +34,7 @@ export interface YearSources {
   readonly title: Title | undefined;
   readonly bodyStart: number;
   readonly paragraphs: readonly PlacedParagraph[];
-  readonly coverage: readonly SectionCoverage[];
+  readonly plan: Section | undefined;
   readonly sections: readonly Section[];
   readonly signing: SigningDate | undefined;
 }
@@ -53,8 +53,7 @@ const LOOKING_BACK = /^年?度?(?:工作)?(?:的)?(?:基础|成果|成绩|以来
 export function readYears(sources: YearSources): ReportYears {
   const title = titleYear(sources.title);
   const lead = leadYear(sources);
-  const planSections = sources.coverage.filter(({ definition }) => isPlan(definition.id)).map(({ section }) => section);
-  const headings = sources.sections.filter((section) => !planSections.includes(section)).flatMap(accountYear);
+  const headings = sources.sections.flatMap((section) => (section === sources.plan ? [] : accountYear(section)));
   const delivery = sources.kind.years === 'delivery';
   const fromSigning = sources.signing && (sources.signing.month <= 6 ? sources.signing.year - 1 : sources.signing.year);
   const stated = title ?? lead ?? headings[0];
@@ -65,13 +64,9 @@ export function readYears(sources: YearSources): ReportYears {
     title,
     lead,
     headings,
-    plan: planSections.flatMap((section) => (section ? planYear(section) : []))[0],
+    plan: sources.plan && planYear(sources.plan, sources.paragraphs),
     signing: sources.signing,
   };
-}
-
-export function isPlan(section: string): boolean {
-  return section === 'next-year-plan' || section === 'next';
 }
 
 /** 2021—2023年……: a plan for the next year follows no single one of them. */
@@ -107,17 +102,16 @@ function accountYear({ heading }: Section): readonly YearEvidence[] {
   return mention.span.start === title.start ? [evidence(at, mention)] : [];
 }
 
-function planYear(section: Section): readonly YearEvidence[] {
-  const { at, heading } = section.heading;
+function planYear({ heading: { at, heading } }: Section, paragraphs: readonly PlacedParagraph[]): YearEvidence | undefined {
   const inHeading = at.paragraph.dates.find((date) => date.span.start >= heading.title.start && date.span.end <= heading.title.end);
-  if (inHeading) return isSingleYear(inHeading) ? [evidence(at, inHeading)] : [];
-  const first = heading.form === 'stand-alone' ? section.paragraphs[1] : at;
-  if (!first) return [];
+  if (inHeading) return isSingleYear(inHeading) ? evidence(at, inHeading) : undefined;
+  const first = heading.form === 'stand-alone' ? paragraphs[at.index + 1] : at;
+  if (!first) return undefined;
   const bodyStart = first === at ? heading.closing.end : 0;
   const mention = first.paragraph.dates.find((date) => date.span.start === bodyStart);
-  if (!mention || !isSingleYear(mention)) return [];
+  if (!mention || !isSingleYear(mention)) return undefined;
   const after = first.paragraph.text.slice(mention.yearSpan!.end, mention.span.end + 40);
-  return !LOOKING_BACK.test(after) && PLAN_WORDS.test(after) ? [evidence(first, mention)] : [];
+  return !LOOKING_BACK.test(after) && PLAN_WORDS.test(after) ? evidence(first, mention) : undefined;
 }
 
 function isSingleYear(mention: DateMention): boolean {

@@ -7,6 +7,8 @@ import { readTables, type TableFact } from './tables.js';
 
 /** What one chunk says. Depends on the chunk's text alone, so it is kept for as long as that text stands in the document. */
 export interface ChunkFacts {
+  /** The chunk itself. */
+  readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly tables: readonly TableFact[];
   readonly directives: readonly Directive[];
@@ -14,5 +16,5 @@ export interface ChunkFacts {
 
 export function readChunk(chunk: string, language: DocumentLanguage): ChunkFacts {
   const paragraphs = language === 'markdown' ? readMarkdown(chunk) : readPlainText(chunk);
-  return { paragraphs, tables: readTables(paragraphs), directives: readDirectives(chunk) };
+  return { text: chunk, paragraphs, tables: readTables(paragraphs), directives: readDirectives(chunk) };
 }

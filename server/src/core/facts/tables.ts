@@ -21,17 +21,23 @@ export interface TableCell {
   readonly value: number | undefined;
   /** One unit of the last printed digit. */
   readonly precision: number;
+  /** The cell says "none": / — - or nothing at all. */
+  readonly empty: boolean;
 }
 
 const NUMBER = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/u;
+/** |---|:---:| between head and body: Markdown's way, met in plain text too. */
+const DELIMITER = /^:?-{2,}:?$/u;
 const NONE = /^(?:[/／—–\-－]{0,3}|无)$/u;
 
 export function readTables(paragraphs: readonly Paragraph[]): readonly TableFact[] {
   const tables: TableFact[] = [];
   let rows: TableRow[] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.block === 'table-row') rows.push({ paragraph, cells: readCells(paragraph.text) });
-    else if (rows.length > 0) {
+    if (paragraph.block === 'table-row') {
+      const cells = readCells(paragraph.text);
+      if (!cells.every(({ text }) => DELIMITER.test(text))) rows.push({ paragraph, cells });
+    } else if (rows.length > 0) {
       tables.push({ rows });
       rows = [];
     }
@@ -61,7 +67,8 @@ function readCell(text: string, start: number, end: number): TableCell {
   const from = start + raw.length - raw.trimStart().length;
   const plain = toHalfWidthDigits(content).replace(/\s/gu, '');
   const digits = plain.replace(/[,，]/gu, '');
-  const value = NONE.test(plain) ? 0 : NUMBER.test(plain) ? Number(digits) : undefined;
+  const empty = NONE.test(plain);
+  const value = empty ? 0 : NUMBER.test(plain) ? Number(digits) : undefined;
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  return { text: content, span: { start: from, end: from + content.length }, value, precision: 10 ** -decimals };
+  return { text: content, span: { start: from, end: from + content.length }, value, precision: 10 ** -decimals, empty };
 }

@@ -6,8 +6,9 @@ import { isSilenced, silences } from './directives.js';
 
 /** Leaves out what comments in the text switch off. */
 export function suppress(text: string, chunks: readonly PlacedChunk[], findings: readonly Finding[]): readonly Finding[] {
-  const directives = chunks.flatMap(({ base, facts }) => facts.directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, base) })));
-  if (directives.length === 0) return findings;
+  const commented = chunks.filter(({ facts }) => facts.directives.length > 0);
+  if (commented.length === 0) return findings;
+  const directives = commented.flatMap(({ base, facts }) => facts.directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, base) })));
   const silent = silences(directives, (offset) => lineAt(text, offset), text.length);
   return findings.filter(({ rule, span }) => !isSilenced(rule, span, silent));
 }

@@ -5,19 +5,39 @@ import { afterLineBreak } from './front-matter.js';
  * Gives the start of each chunk; the chunks cover the text from `from` to its end without a gap.
  */
 export function splitPlainText(text: string, from: number): readonly number[] {
+  const mayHaveRows = text.includes('\t', from) || text.includes('|', from);
+  const nextLine = text.includes('\r', from) ? nextAnyLine : nextUnixLine;
   const starts: number[] = [];
   let previousWasRow = false;
   for (let at = from; at < text.length; ) {
-    const line = scanLine(text, at);
-    if (!line.blank) {
+    const line = mayHaveRows ? scanLine(text, at) : undefined;
+    if (line ? !line.blank : !startsBlank(text, at)) {
+      const row = line?.row ?? false;
       if (starts.length === 0) starts.push(from);
-      else if (!(line.row && previousWasRow)) starts.push(at);
-      previousWasRow = line.row;
+      else if (!(row && previousWasRow)) starts.push(at);
+      previousWasRow = row;
     }
-    at = afterLineBreak(text, line.end);
+    at = nextLine(text, at);
   }
   if (starts.length === 0 && from < text.length) starts.push(from);
   return starts;
+}
+
+function nextUnixLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+}
+
+function nextAnyLine(text: string, at: number): number {
+  return afterLineBreak(text, scanLine(text, at).end);
+}
+
+/** Only blanks before the line's end. */
+function startsBlank(text: string, start: number): boolean {
+  let at = start;
+  while (at < text.length && isBlankCode(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return at >= text.length || code === 10 || code === 13;
 }
 
 export interface ScannedLine {
@@ -26,6 +46,29 @@ export interface ScannedLine {
   readonly blank: boolean;
   /** Its cells are set apart by tabs or by upright strokes. */
   readonly row: boolean;
+}
+
+/** What parts a line from the next one that is not blank. */
+export interface LineGap {
+  /** Where the blank lines after the line end. */
+  readonly end: number;
+  /** One between neighbouring lines, more where blank lines stand between. */
+  readonly lineBreaks: number;
+}
+
+/** The gap after the line that ends at `lineEnd`. */
+export function scanGap(text: string, lineEnd: number): LineGap {
+  let end = lineEnd;
+  let lineBreaks = 0;
+  for (let at = lineEnd; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) {
+      at = end = afterLineBreak(text, at);
+      lineBreaks++;
+    } else if (code === TAB || isBlankCode(code)) at++;
+    else return { end, lineBreaks };
+  }
+  return { end: text.length, lineBreaks };
 }
 
 const TAB = 9;

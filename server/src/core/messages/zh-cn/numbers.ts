@@ -1,4 +1,51 @@
 import type { RuleTexts } from '../rule-texts.js';
 
 export const numberTexts = {
+  'sum-mismatch': {
+    name: '分项之和与总数不符',
+    reason: '总数与所列分项对不上，读者无法判断哪个数是真的。多因改了总数忘改分项，或漏列了一项。',
+    wrong: '办结案件58件，其中一般程序21件、简易程序36件',
+    right: '办结案件57件，其中一般程序21件、简易程序36件',
+    messages: {
+      more: '分项之和大于总数：{terms}＝{sum}{unit}，总数写的是{whole}，多出{difference}{unit}。请核对总数和各分项。',
+      less: '分项之和小于总数：{terms}＝{sum}{unit}，总数写的是{whole}，少了{difference}{unit}。请核对数字；如未列全，可写明“其他”或加“等”。',
+      part: '分项：{label}',
+    },
+  },
+  'ratio-mismatch': {
+    name: '百分比与分子分母不符',
+    reason: '百分比与它前面的两个数对不上，多因数字更新后没有重算。',
+    wrong: '应持证34名，已持证31名，持证率95%',
+    right: '应持证34名，已持证31名，持证率91.2%',
+    messages: {
+      wrong: '百分比算得不对：{part}÷{whole}＝{computed}%，这里写的是{found}%。',
+      truncated: '百分比没有四舍五入：{part}÷{whole}按所写位数应为{computed}%，这里写的是{found}%（直接舍去了后面的小数）。',
+      whole: '总数{whole}在这里',
+      part: '部分数{part}在这里',
+      fixPercent: '改为“{computed}%”',
+    },
+  },
+  'part-exceeds-whole': {
+    name: '部分大于总体',
+    reason: '部分数不会大于它所属的总数。出现这种情况，两个数里至少有一个写错了。',
+    wrong: '征求意见36条，其中采纳42条',
+    right: '征求意见46条，其中采纳42条',
+    messages: {
+      exceeds: '部分大于总体：这里是{part}，而总数只有{whole}。请核对这两个数。',
+      whole: '总数{whole}在这里',
+    },
+  },
+  'table-total-mismatch': {
+    name: '表格合计不符',
+    reason: '表中合计应等于各行或各列相加。合计不对，多因改了明细没有重算。',
+    wrong: '甲3、乙4，合计8',
+    right: '甲3、乙4，合计7',
+    messages: {
+      wrong: '表格合计不符：“{label}”应为{terms}＝{expected}，表中写的是{found}。',
+      cell: '表格数字不符：按本行和本列的合计推算，这一格应为{expected}，表中写的是{found}。',
+      item: '参与相加的数',
+      total: '对不上的合计在这里',
+      fixCell: '改为“{expected}”',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;

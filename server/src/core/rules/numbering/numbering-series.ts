@@ -1,6 +1,6 @@
 import { writeChineseNumeral } from '../../chinese/numerals.js';
 import { locate } from '../../document/placed.js';
-import { readDocumentSeries, type PlacedMarker } from '../../document/placed-series.js';
+import type { PlacedMarker } from '../../document/placed-series.js';
 import type { Series } from '../../facts/series.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, replace } from '../rule.js';
@@ -12,7 +12,7 @@ export const numberingSeries = defineRule({
   reads: ['series', 'headings', 'header'],
   severity: 'error',
   *check(document) {
-    for (const { members } of readDocumentSeries(document)) {
+    for (const { members } of document.series) {
       for (const [index, marker] of members.entries()) {
         const previous = members[index - 1];
         if (!previous || marker.value === previous.value + 1) continue;

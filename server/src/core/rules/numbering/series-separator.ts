@@ -1,5 +1,5 @@
 import { locate } from '../../document/placed.js';
-import { readDocumentSeries, type PlacedMarker } from '../../document/placed-series.js';
+import type { PlacedMarker } from '../../document/placed-series.js';
 import { defineRule, replace } from '../rule.js';
 
 /** 同一组“一是……二是……”各项之间的标点应一致。Source: GB/T 15834—2011 4.6. */
@@ -9,7 +9,7 @@ export const seriesSeparator = defineRule({
   reads: ['series', 'headings', 'header'],
   severity: 'hint',
   *check(document) {
-    for (const { members } of readDocumentSeries(document)) {
+    for (const { members } of document.series) {
       const separated = members.slice(1).filter(({ before, at }) => before !== '' && at === members[0]!.at);
       const wanted = commonMark(separated, members);
       const odd = separated.filter(({ before }) => normal(before) !== wanted);

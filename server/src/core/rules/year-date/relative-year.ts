@@ -1,6 +1,5 @@
 import type { RelativeYear } from '../../chinese/dates.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
-import { isPlan } from '../../document/years.js';
 import { defineRule, replace } from '../rule.js';
 
 /** 次年才签发的年度报告里写“今年”，指哪一年不明；应写明年份。全文报一处，一次改完。 */
@@ -12,7 +11,7 @@ export const relativeYear = defineRule({
   *check(document) {
     const { reportYear, annual, signing } = document.years;
     if (!annual || reportYear === undefined || signing?.year !== reportYear + 1) return;
-    const planned = new Set(document.coverage.filter(({ definition }) => isPlan(definition.id)).flatMap(({ section }) => section?.paragraphs ?? []));
+    const planned = new Set(document.planSection && document.paragraphsOf(document.planSection));
     const places = document.body
       .filter((at) => !planned.has(at))
       .flatMap((at) => at.paragraph.relativeYears.filter((mention) => isAmbiguous(at, mention, signing.month)).map((mention) => ({ span: locate(at, mention.span), word: mention.word })));

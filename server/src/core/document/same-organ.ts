@@ -1,0 +1,43 @@
+/** The endings that tell what sort of organ a name means, longest first. */
+const SORT = /(?:街道办事处|管委会|政府|局|厅|委|院)$/u;
+/** The last place in a name such as 云阳县双龙镇. */
+const PLACE = /^.{2,}(?:省|市|县|区|州|旗|乡|镇|街道)$/u;
+const LAST_PLACE = /(?:^|[省市县区州旗])([^省市县区州旗]{1,12}(?:省|市|县|区|州|旗|乡|镇|街道))$/u;
+/** 县司法局 names no place of its own. */
+const OWN_PLACE = /^.{2,}?(?:省|市|县|区|州|旗|乡|镇|街道)/u;
+const GENERIC = /^[全我本各]|^该/u;
+
+/** Names as they are compared: without what is often left out, with the short forms that everybody uses. */
+function normalise(name: string): string {
+  return name
+    .replace(/[\s\u3000]|[（(][^）)]{0,20}[）)]|^中国?共产?党?/gu, '')
+    .replaceAll('人民政府', '政府')
+    .replaceAll('管理委员会', '管委会')
+    .replaceAll('委员会', '委')
+    .replaceAll('办公室', '办');
+}
+
+/**
+ * Whether two names surely mean two organs: bodies of one sort (two bureaus, two governments) of which neither is the other's short form, nor the
+ * other with its superiors' names before it. Every doubt means that they may be one.
+ */
+export function areDifferentOrgans(a: string, b: string): boolean {
+  const [one, two] = [normalise(a), normalise(b)];
+  if (GENERIC.test(one) || GENERIC.test(two) || isWithin(one, two) || isWithin(two, one)) return false;
+  if (PLACE.test(one)) return isElsewhere(two, one);
+  if (PLACE.test(two)) return isElsewhere(one, two);
+  const sort = SORT.exec(one)?.[0];
+  return sort !== undefined && sort === SORT.exec(two)?.[0];
+}
+
+/** 人社局 stands within 人力资源和社会保障局: all its characters come in that order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of long) if (at < short.length && character === short[at]) at++;
+  return at === short.length;
+}
+
+function isElsewhere(name: string, place: string): boolean {
+  const last = LAST_PLACE.exec(place)?.[1] ?? place;
+  return OWN_PLACE.test(name) && !name.includes(last.slice(0, -1));
+}

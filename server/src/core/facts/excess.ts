@@ -1,0 +1,48 @@
+import { baseValue, roundingOf } from '../chinese/arithmetic.js';
+import type { Quantity } from '../chinese/quantities.js';
+import { isMeasured } from '../data/units.js';
+import type { Paragraph } from '../document/paragraph.js';
+import { readBreakdowns, type Breakdown } from './totals.js';
+import { readShares } from './shares.js';
+
+/** A part that is greater than what it is a part of. */
+export interface Excess {
+  readonly part: Quantity;
+  readonly whole: Quantity;
+}
+
+/** What was carried over from before need not be within this year's number. */
+const CARRIED_OVER = /结转|结余|上年|去年|往年|历年|跨年|遗留|积案|存量|累计|总数|总量|总计/u;
+const CHANGE = /增|减|降|压|提高|新/u;
+const AVERAGE = /人均|户均|平均|每/u;
+
+/** Every part of a paragraph that is greater than its whole, whatever reading is taken. */
+export function excessiveParts(paragraph: Paragraph): readonly Excess[] {
+  const found = [...readBreakdowns(paragraph).flatMap(excessOf), ...readShares(paragraph).filter(({ proper }) => proper).flatMap(shareExcess(paragraph))];
+  return found.filter(({ part }, index) => found.findIndex((other) => other.part === part) === index);
+}
+
+function excessOf(breakdown: Breakdown): readonly Excess[] {
+  const { form, whole, otherWholes, wholeLabel, parts, clean } = breakdown;
+  if (form === 'listed' || form === 'summed' || (!clean && isMeasured(whole.unitClass))) return [];
+  const wholes = [whole, ...otherWholes];
+  return parts.flatMap(({ quantity, label, separator }, index) => {
+    if (index > 0 && separator !== '、') return [];
+    if (isIncomparable(wholeLabel, label) || !wholes.every((candidate) => isGreater(quantity, candidate))) return [];
+    return [{ part: quantity, whole }];
+  });
+}
+
+function shareExcess({ text }: Paragraph): (share: ReturnType<typeof readShares>[number]) => readonly Excess[] {
+  return ({ part, whole }) =>
+    isGreater(part, whole) && !CARRIED_OVER.test(text.slice(Math.max(0, whole.span.start - 20), part.span.end + 8)) ? [{ part, whole }] : [];
+}
+
+function isIncomparable(wholeLabel: string, label: string): boolean {
+  const both = wholeLabel + label;
+  return CARRIED_OVER.test(both) || AVERAGE.test(both) || (CHANGE.test(wholeLabel) && !CHANGE.test(label));
+}
+
+function isGreater(part: Quantity, whole: Quantity): boolean {
+  return part.exact && whole.exact && baseValue(part) - roundingOf(part) > baseValue(whole) + roundingOf(whole) + 1e-9;
+}

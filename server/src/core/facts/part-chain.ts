@@ -1,0 +1,123 @@
+import type { Quantity } from '../chinese/quantities.js';
+import type { Span } from '../text/span.js';
+
+/** One part of a whole: 一般程序21件. */
+export interface Part {
+  readonly quantity: Quantity;
+  /** What it is called: the words before it, or after it (21件为一般程序). */
+  readonly label: string;
+  /** The mark before it: 、 ， 和 …; empty before the first. */
+  readonly separator: string;
+}
+
+/** A run of parts that follow each other without a break. */
+export interface PartChain {
+  readonly parts: readonly Part[];
+  /** Later quantities of the same class up to the end of the reach: they may belong to the run or not. */
+  readonly following: readonly Quantity[];
+  /** The run ends where a list can end; otherwise a part may have been missed. */
+  readonly clean: boolean;
+  /** 等, …… : more parts exist than are named. */
+  readonly open: boolean;
+}
+
+const SEPARATOR = /^[ ]*(?:[、，,；;]|以及|和|及|与)?[ ]*/u;
+const FIRST_LEAD = /^[ ]*[：:，,]?[ ]*/u;
+const UNCLEAN_LABEL = /[。；;，,、：:（）()!！?？|\t]/u;
+const COPULA_TAIL = /(?:有|为|是|达|各|共有|约为)[ ]*$/u;
+/** From here on something else is counted. */
+const GROUP_BREAKER = /下放|另有|另外|此外|同时|同比|环比|[较比]上年|上年|去年|截至|占|增长|下降|增加|减少|合计|共计|总计|累计|共|并|还/u;
+/** 21件为一般程序, 3起食品安全案: the name stands after the number. */
+const LABEL_AFTER = /^(?:为|是|系|属于|属|适用)?(?<label>[\p{Script=Han}“”]{1,14})(?=[ ]*(?:[、，,；;。）)]|$))/u;
+const LIST_END = /^[ ]*(?:$|[。；;，,）)])/u;
+const BOUNDARY = /^[ ]*(?:$|[、，,；;。）)]|和|及|以及|与|等|…)/u;
+const OPEN_END = /^[ ]*(?:等|…|[及和与]其他|以及其他|不等|[，,、；;][ ]*(?:其他|其它|其余|剩余|另外))/u;
+const LONGEST_RUN = 12;
+const LONGEST_BRACKET = 300;
+
+/** Reads the parts that begin at `reach.start`, one after the other, and what follows them up to the end of the reach. */
+export function readPartChain(text: string, quantities: readonly Quantity[], reach: Span): PartChain {
+  const inReach = quantitiesIn(quantities, reach);
+  const parts: Part[] = [];
+  let at = reach.start;
+  let clean = true;
+  for (const quantity of inReach) {
+    const part = readPart(text, quantity, { at, isFirst: parts.length === 0 });
+    clean = part !== 'unclear';
+    if (typeof part === 'string' || (parts.length > 0 && quantity.unitClass !== parts[0]!.quantity.unitClass)) break;
+    parts.push(part);
+    at = endOfPart(text, part, reach.end);
+    clean = BOUNDARY.test(text.slice(at, Math.min(at + 4, reach.end)));
+    if (!clean) break;
+  }
+  const after = text.slice(at, Math.min(at + 6, reach.end));
+  const following = inReach.slice(parts.length);
+  return {
+    parts,
+    following: following.filter(({ unitClass }) => unitClass === parts[0]?.quantity.unitClass),
+    clean: clean && (LIST_END.test(after) || following.length > 0),
+    open: OPEN_END.test(after) || inReach.length === LONGEST_RUN,
+  };
+}
+
+/** The first quantities inside a stretch, no more than a run can hold. */
+function quantitiesIn(quantities: readonly Quantity[], { start, end }: Span): readonly Quantity[] {
+  const first = firstAfter(quantities, start);
+  const inside: Quantity[] = [];
+  for (let index = first; index < quantities.length && inside.length < LONGEST_RUN; index++) {
+    if (quantities[index]!.span.end > end) break;
+    inside.push(quantities[index]!);
+  }
+  return inside;
+}
+
+/** The index of the first quantity that starts at `offset` or after it. */
+export function firstAfter(quantities: readonly Quantity[], offset: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quantities[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** `broken`: another group begins here. `unclear`: the words before the number cannot be read as a name. */
+function readPart(text: string, quantity: Quantity, { at, isFirst }: { readonly at: number; readonly isFirst: boolean }): Part | 'broken' | 'unclear' {
+  const gap = text.slice(at, quantity.span.start);
+  const lead = (isFirst ? FIRST_LEAD : SEPARATOR).exec(gap)![0];
+  if (!isFirst && lead.trim() === '') return 'unclear';
+  if (/[；;]/u.test(lead)) return 'broken';
+  const label = gap.slice(lead.length).replace(COPULA_TAIL, '').trim();
+  if (GROUP_BREAKER.test(label)) return 'broken';
+  if (UNCLEAN_LABEL.test(label)) return 'unclear';
+  const separator = isFirst ? '' : lead.trim();
+  if (label !== '') return { quantity, label, separator };
+  const named = LABEL_AFTER.exec(text.slice(quantity.span.end, quantity.span.end + 20));
+  return { quantity, label: named && !/^[和及与等以]/u.test(named[0]) ? named.groups!['label']! : '', separator };
+}
+
+/** After the unit, the name that follows it, and any brackets. */
+function endOfPart(text: string, { quantity, label }: Part, limit: number): number {
+  let at = quantity.span.end;
+  const named = LABEL_AFTER.exec(text.slice(at, at + 20));
+  if (named && named.groups!['label'] === label) at += named[0].length;
+  const bracket = /^[ ]*[（(]/u.exec(text.slice(at, at + 3));
+  if (!bracket) return at;
+  const close = closingBracket(text, at + bracket[0].length - 1, limit);
+  return close === undefined ? at : close + 1;
+}
+
+/** The place of the bracket that closes the one at `open`, whatever its width; a bracket that runs on for hundreds of characters was never closed. */
+export function closingBracket(text: string, open: number, limit: number): number | undefined {
+  const end = Math.min(limit, open + LONGEST_BRACKET);
+  let depth = 0;
+  for (let at = open; at < end; at++) {
+    const char = text[at]!;
+    if (char === '（' || char === '(') depth++;
+    else if (char === '）' || char === ')') depth--;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+/**
+ * What the names of parts tell about the parts: whether they shut each other out (then their sum cannot exceed the whole), and whether
+ * they leave nothing over (then it cannot fall short of it). Source: the vocabulary of enforcement, litigation and annual reports.
+ */
+export interface PartsRelation {
+  readonly disjoint: boolean;
+  readonly exhaustive: boolean;
+  /** The names are attributes that one thing can have together: 女性, 党员, 本科. Nothing can be added. */
+  readonly overlapping: boolean;
+}
+
+/** The members of one family never overlap, and together they make up the whole. */
+const FAMILIES: readonly RegExp[] = [
+  /(?:一般|普通|简易|快速|听证)(?:办理)?程序|(?:一般|普通|简易)案件/u,
+  /行政(?:处罚|许可|强制|检查|征收|征用|确认|给付|裁决|奖励|备案|指导|审批|命令|复议|诉讼|调解)/u,
+  /维持|撤销|变更|确认违法|驳回|终止|责令履行|未审结|审理中|纠正/u,
+  /^(?:男|女)(?:性|职工|干部|生|同志)?$/u,
+  /^(?:专职|兼职)/u,
+  /(?:春|夏|秋|冬)季/u,
+  /上半年|下半年/u,
+  /第?(?:一|二|三|四)季度/u,
+  /第(?:一|二|三)产业/u,
+  /(?:政府|社会|企业|民间)(?:性)?投资/u,
+  /^(?:新建|续建|改建|扩建|改扩建|拟建|在建)/u,
+  /^(?:城镇|农村|城市|乡村)/u,
+  /^(?:线上|线下|网上|窗口|现场)/u,
+  /^(?:刑事|民事|行政)(?:案件|诉讼)?$/u,
+  /^(?:境内|境外|国内|国外|省内|省外|市内|市外|区内|区外|县内|县外)/u,
+  /^(?:国有|集体|民营|外资|个体)/u,
+  /^(?:来信|来访|来电|网上信访)/u,
+  /^(?:赞成|反对|弃权|同意|不同意)/u,
+  /^(?:已|未|正在|尚未)(?!经)/u,
+];
+/** 国家级, 省级 … make up the whole, but what is 国家级 may be 省级 as well. */
+const LEVEL = /(?:国家|部|省|市|县|区|镇|乡|街道|村)(?:级|重点)/u;
+/** Bodies and places: one thing belongs to one of them, but a report may name some only. */
+const BODY = /(?:办|办公室|队|中队|科|科室|股|局|所|站|中心|室|镇|乡|村|街道|社区|县|区|市|组|支部|公司|单位|部门|部|院|窗口|片区)$/u;
+const REST = /^(?:其他|其它|其余|剩余|另)/u;
+const OVERLAPPING =
+  /女|党员|团员|少数民族|族$|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|持证|取得|以上|以下|岁|青年|老年|儿童|军人|骨干|重点|重大|典型|优秀|先进|特困|低保|残疾|人均|户均|平均|每/u;
+
+export function relateParts(labels: readonly string[]): PartsRelation {
+  const family = FAMILIES.some((members) => areDistinctMembers(labels, members)) || isComplement(labels);
+  if (family) return { disjoint: true, exhaustive: true, overlapping: false };
+  if (areDistinctMembers(labels, LEVEL)) return { disjoint: false, exhaustive: true, overlapping: false };
+  const overlapping = labels.some((label) => OVERLAPPING.test(label));
+  const named = labels.filter((label) => label !== '');
+  const bodies = named.length === labels.length && new Set(labels).size === labels.length && labels.every((label) => BODY.test(label));
+  return { disjoint: bodies && !overlapping, exhaustive: labels.some((label) => REST.test(label)), overlapping };
+}
+
+function areDistinctMembers(labels: readonly string[], members: RegExp): boolean {
+  const found = labels.filter((label) => !REST.test(label)).map((label) => members.exec(label)?.[0]);
+  return found.length > 0 && labels.length > 1 && found.every((member) => member !== undefined) && new Set(found).size === found.length;
+}
+
+/** 公建项目, 非公建项目. */
+function isComplement(labels: readonly string[]): boolean {
+  const [first, second] = labels;
+  return labels.length === 2 && (first === `非${second!}` || second === `非${first!}` || first === `不${second!}` || second === `不${first!}`);
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../text/span.js';
+
+/** Cheap test: most paragraphs hold nothing of the kind. */
+const MARKS = /[×XxＸｘ_＿【$某〔]|待|TODO|TBD|FIXME|[年月][ \u3000]/u;
+const RUN = /(?<![A-Za-z0-9·×Ｘｘ])(?:×{1,12}|[XxＸｘ]{2,12}|20[×XxＸｘ]{2}(?=年))(?![A-Za-z0-9×Ｘｘ])/gu;
+const BLANK = new RegExp(
+  [
+    // What templates say where something is to be written.
+    '【(?:写明|概括|逐|在此|此处|请|填写|插入|补充|反馈的|待|注[：:])[^】\\n]{0,80}】',
+    '【[\\s×…]{0,6}】',
+    '[（(\\[［](?:此处)?(?:待|请)(?:补充|填写|填报|核实|核对|完善|确认|插入|添加|更新)[^）)\\]］\\n]{0,16}[）)\\]］]',
+    '(?:此处|数据)待(?:补充|填写|填报|核实)',
+    '\\b(?:TODO|TBD|FIXME)\\b',
+    // Tab stops of a snippet.
+    '\\$\\{\\d{1,2}(?:[:|][^}\\n]{0,80})?\\}',
+    '\\$\\d(?=$|[\\p{Script=Han}，。；、）])(?![百千万亿])',
+    // A document number, a date whose number is left out.
+    '〔\\d{4}〕[ \\u3000]{0,6}号',
+    '(?<=\\d年)[ \\u3000]{1,10}月(?:[ \\u3000]{1,10}日)?',
+    '(?<=\\d月)[ \\u3000]{1,10}日',
+  ].join('|'),
+  'gu',
+);
+const LINE = /(?<![A-Za-z0-9_＿])[_＿]{2,80}(?![A-Za-z0-9_＿])/gu;
+const TO_BE_SIGNED = /(?:签[名字章]|盖章)[：:）)]{0,2}\s{0,4}$/u;
+const UNNAMED_PLACE = /某某(?=[省市县区乡镇局]|街道)/gu;
+const QUOTED = /“[^”\n]{0,60}”/gu;
+
+/** What is counted or dated: a blank before it waits for a number. */
+const COUNTED =
+  /^(?:元|[万亿]|件|次|个|项|名|人次|人(?!民)|起|宗|份|场|期|条|台|套|户|家|处(?!理)|批|篇|块|辆|所|支|本|幅|版|天|小时|%|％|届|号|页|年|月|日|平方|公里|亩|吨|米)/u;
+const PERSONS = /^[户名人家位个]/u;
+/** What an issuer fills into a template: ××县××局, ××情况, ××同志. */
+const OFFICIAL = /^(?:省|市|县|区|镇|乡|街道|局|委|办|厅|政府|人民政府|党组|单位|部门|科|同志|书记|主任|情况|工作|问题)/u;
+/** A party to a case: its name is hidden on purpose. */
+const PRIVATE = /^(?:公司|企业|集团|店|餐|超市|药|酒|路|街(?!道)|大道|巷|村|社区|小区|花园|广场|工地|项目|车|学校|中学|小学|幼儿园|医院|诊所|厂|银行|某|先生|女士|案|诉)/u;
+const ANONYMOUS = /[\p{Script=Han}]某|当事人|原告|被告|上诉人|被申请人|嫌疑人|案例|案情/u;
+/** ×号 of a court's case or of a house. */
+const OTHER_NUMBER = /[初终执再申赔特路街巷道院栋幢单元村]$/u;
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤冉';
+/** Blanks of one expression stand this close: ××县××局, ×月×日. */
+const CLOSE = 3;
+
+/** Blanks that nobody has filled in yet; names that are hidden on purpose are none. */
+export function readPlaceholders(text: string): readonly Span[] {
+  if (!MARKS.test(text)) return [];
+  const quoted = [...text.matchAll(QUOTED)].map(spanOf);
+  const found = [...text.matchAll(BLANK)].map(spanOf);
+  const outside = (span: Span): boolean => !quoted.some((quote) => covers(quote, span)) && !found.some((blank) => covers(blank, span));
+  const runs = ANONYMOUS.test(text) ? [] : [...text.matchAll(RUN)].map(spanOf);
+  for (const span of runs) if (outside(span) && isBlank(text, span)) found.push(span);
+  for (const span of [...text.matchAll(LINE)].map(spanOf)) if (!TO_BE_SIGNED.test(text.slice(Math.max(0, span.start - 8), span.start))) found.push(span);
+  for (const span of [...text.matchAll(UNNAMED_PLACE)].map(spanOf)) if (outside(span) && !endsWithSurname(text.slice(0, span.start))) found.push(span);
+  return joinClose(text, found);
+}
+
+/** ××次 waits for a number, ××县 for a name; 王××, ××公司, 川A××× hide one. */
+function isBlank(text: string, span: Span): boolean {
+  const length = span.end - span.start;
+  const before = text.slice(Math.max(0, span.start - 2), span.start);
+  const after = text.slice(span.end, span.end + 5);
+  const isPerson = length <= 2 && endsWithSurname(before);
+  if (COUNTED.test(after)) return !(isPerson && PERSONS.test(after)) && !(after.startsWith('号') && OTHER_NUMBER.test(before));
+  if (length === 1 || isPerson || PRIVATE.test(after)) return false;
+  return OFFICIAL.test(after) || length >= 3 || /[：:]$/u.test(before);
+}
+
+function endsWithSurname(before: string): boolean {
+  return before !== '' && SURNAMES.includes(before.slice(-1));
+}
+
+function joinClose(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && span.start - last.end <= CLOSE && !/[。；，、,;]/u.test(text.slice(last.end, span.start))) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else joined.push(span);
+  }
+  return joined;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

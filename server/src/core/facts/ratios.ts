@@ -1,0 +1,91 @@
+import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
+import type { Quantity } from '../chinese/quantities.js';
+import type { Paragraph } from '../document/paragraph.js';
+import { firstAfter } from './part-chain.js';
+import { readShares, type Share } from './shares.js';
+
+/** A printed percentage that its two counts do not give. */
+export interface RatioSlip {
+  readonly percent: Quantity;
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  /** What the counts give, with as many decimals as printed. */
+  readonly computed: string;
+  /** Cut off instead of rounded: 99.85 printed as 99.8. */
+  readonly truncated: boolean;
+}
+
+type Pair = Pick<Share, 'part' | 'whole'>;
+
+const RATE = /(?<noun>[\p{Script=Han}]{1,8})率(?:为|达到|达|是|高达|仅为)?[ ]*$/u;
+const SHARE = /(?:占比|占(?:其)?(?:总数|总量|全部)?的?|比例)(?:为|达到|达|是)?[ ]*$/u;
+/** A rate of those done in time, or at the first try, has another base than the rate of those done. */
+const QUALIFIED = /按时|按期|及时|一次|平均|同比|综合|如期/gu;
+const FARTHEST_RATE = 24;
+const FARTHEST_SHARE = 4;
+
+/** The percentages of a paragraph that are wrong for the pair of counts right before them, whatever other pair is tried. */
+export function readRatioSlips(paragraph: Paragraph): readonly RatioSlip[] {
+  const { text, quantities } = paragraph;
+  if (!/[%％]/u.test(text) || !/率|占|比例/u.test(text)) return [];
+  const shares = readShares(paragraph);
+  return quantities.flatMap((percent, index) => {
+    if (percent.unitClass !== 'percent' || !percent.exact || percent.low <= 0) return [];
+    const before = text.slice(Math.max(0, percent.span.start - 16), percent.span.start);
+    const pair = RATE.test(before) ? rateOf(RATE.exec(before)!.groups!['noun']!, percent, shares, text) : SHARE.test(before) ? shareOf(paragraph, index) : undefined;
+    if (!pair || !isSound(pair) || someFit(paragraph, index)) return [];
+    return [slipOf(percent, pair)];
+  });
+}
+
+/** The share whose deed names the rate: 已持证31名，持证率. */
+function rateOf(noun: string, percent: Quantity, shares: readonly Share[], text: string): Pair | undefined {
+  return shares.findLast(({ part, deed, whole }) => {
+    const distance = percent.span.start - part.span.end;
+    if (distance < 0 || distance > FARTHEST_RATE || deed === '') return false;
+    if (/[。；;]/u.test(text.slice(part.span.end, percent.span.start))) return false;
+    if (!noun.includes(deed.slice(0, 2)) && !deed.includes(noun.slice(-2))) return false;
+    const context = text.slice(whole.span.start, part.span.start);
+    return (noun.match(QUALIFIED) ?? []).every((word) => context.includes(word));
+  });
+}
+
+/** 其中A30件，占60%: the number right before, of the number before 其中. */
+function shareOf({ text, quantities, sentences }: Paragraph, index: number): Pair | undefined {
+  const part = quantities[index - 1];
+  if (!part || quantities[index]!.span.start - part.span.end > FARTHEST_SHARE + 2 || part.unitClass === 'percent') return undefined;
+  const sentence = sentences.findLast(({ start }) => start <= part.span.start)!;
+  const among = text.lastIndexOf('其中', part.span.start);
+  if (among < sentence.start) return undefined;
+  const between = quantities.slice(firstAfter(quantities, among), index - 1);
+  if (between.some(({ unitClass }) => unitClass === part.unitClass)) return undefined;
+  const whole = quantities.slice(Math.max(0, index - 8), firstAfter(quantities, among)).findLast(({ unitClass }) => unitClass === part.unitClass);
+  return whole && among - whole.span.end <= 12 ? { part, whole } : undefined;
+}
+
+function isSound({ part, whole }: Pair): boolean {
+  return part.exact && whole.exact && baseValue(part) >= 0 && baseValue(whole) > 0 && baseValue(part) <= baseValue(whole);
+}
+
+/** Whether any two counts of one class that stand close before the percentage give it, or give what is left over. */
+function someFit({ quantities }: Paragraph, index: number): boolean {
+  const percent = quantities[index]!;
+  const near = quantities.slice(Math.max(0, index - 8), index).filter(({ unitClass }) => unitClass !== '' && unitClass !== 'percent');
+  return near.some((part) =>
+    near.some((whole) => part !== whole && part.unitClass === whole.unitClass && whole.high > 0 && (gives(part, whole, percent.low, percent) || gives(part, whole, 100 - percent.low, percent))),
+  );
+}
+
+function gives(part: Quantity, whole: Quantity, target: number, { precision }: Quantity): boolean {
+  const lowest = (100 * (part.low * part.unitScale - roundingOf(part))) / (whole.high * whole.unitScale + roundingOf(whole));
+  const highest = (100 * (part.high * part.unitScale + roundingOf(part))) / Math.max(whole.low * whole.unitScale - roundingOf(whole), Number.MIN_VALUE);
+  const middle = (lowest + highest) / 2;
+  return fits(middle, target, (highest - lowest) / 2 + precision / 2);
+}
+
+function slipOf(percent: Quantity, { part, whole }: Pair): RatioSlip {
+  const decimals = Math.max(0, Math.round(-Math.log10(percent.precision)));
+  const exact = (100 * baseValue(part)) / baseValue(whole);
+  const truncated = fits(Math.floor(exact / percent.precision + 1e-9) * percent.precision, percent.low, percent.precision / 1000);
+  return { percent, part, whole, computed: exact.toFixed(decimals), truncated };
+}

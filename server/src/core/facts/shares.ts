@@ -1,0 +1,58 @@
+import type { Quantity } from '../chinese/quantities.js';
+import type { Paragraph } from '../document/paragraph.js';
+import { firstAfter } from './part-chain.js';
+
+/** A number of things, and how many of them were dealt with: 应持证34名，已持证31名 / 收到意见36条，采纳30条 / 292宗，已处置243宗. */
+export interface Share {
+  readonly whole: Quantity;
+  readonly part: Quantity;
+  /** What was done: 持证, 采纳, 处置 …; empty where only 其中 stands. */
+  readonly deed: string;
+  /** The part can never exceed the whole. */
+  readonly proper: boolean;
+}
+
+const SIGNS = /应|已|采纳|其中/u;
+const CLAUSE = /[^。；;，,、（）()：:！？]*$/u;
+const OUGHT = /应(?!急|用|对|诉|届|收尽)(?:当)?(?<deed>[\p{Script=Han}]{1,6})$/u;
+const HAS = /(?:已|实际|实)(?:经)?(?<deed>[\p{Script=Han}]{1,10})$/u;
+const DONE = /已(?:经|全部)?(?<deed>[\p{Script=Han}]{2,6}?)(?:[\p{Script=Han}]{0,8})$/u;
+const ADOPTED = /(?:采纳|采用)(?:了)?(?:意见|建议|意见建议)?$/u;
+const OPINIONS = /意见|建议/u;
+const AMONG = /其中[：:，,]?(?:已)?(?<deed>[\p{Script=Han}]{0,10})$/u;
+const FARTHEST = 30;
+const LONGEST_CLAUSE = 30;
+
+/** The shares that a paragraph tells, in order. Whole and part stand side by side in one sentence, in the same unit. */
+export function readShares({ text, quantities, sentences }: Paragraph): readonly Share[] {
+  if (!SIGNS.test(text)) return [];
+  const shares: Share[] = [];
+  for (const sentence of sentences) {
+    for (let index = firstAfter(quantities, sentence.start) + 1; index < quantities.length && quantities[index]!.span.end <= sentence.end; index++) {
+      const whole = quantities[index - 1]!;
+      const part = quantities[index]!;
+      if (whole.span.start < sentence.start || part.unitClass !== whole.unitClass || part.unitClass === '' || part.unitClass === 'percent') continue;
+      if (part.span.start - whole.span.end > FARTHEST) continue;
+      const clause = clauseBefore(text, part);
+      const named = text.slice(whole.span.end, Math.max(whole.span.end, part.span.start - clause.length));
+      const share = readShare(clauseBefore(text, whole), named, clause);
+      if (share) shares.push({ whole, part, ...share });
+    }
+  }
+  return shares;
+}
+
+function clauseBefore(text: string, { span }: Quantity): string {
+  return CLAUSE.exec(text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start))![0].replaceAll(' ', '');
+}
+
+function readShare(before: string, named: string, clause: string): Pick<Share, 'deed' | 'proper'> | undefined {
+  const ought = OUGHT.exec(before)?.groups!['deed'];
+  const has = HAS.exec(clause)?.groups!['deed'];
+  if (ought !== undefined && has !== undefined && ought.slice(0, 2) === has.slice(0, 2)) return { deed: ought.slice(0, 2), proper: true };
+  if (ADOPTED.test(clause) && OPINIONS.test(before + named + clause)) return { deed: '采纳', proper: OPINIONS.test(before + named) };
+  const among = AMONG.exec(clause);
+  if (among) return { deed: among.groups!['deed']!, proper: false };
+  const done = DONE.exec(clause)?.groups!['deed'];
+  return done === undefined ? undefined : { deed: done, proper: false };
+}

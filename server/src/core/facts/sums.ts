@@ -1,0 +1,95 @@
+import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
+import type { Quantity } from '../chinese/quantities.js';
+import type { Part } from './part-chain.js';
+import { relateParts, type PartsRelation } from './part-labels.js';
+import type { Breakdown, BreakdownForm } from './totals.js';
+
+/** Parts that do not add up to their whole, and how sure that is. */
+export interface SumSlip {
+  readonly breakdown: Breakdown;
+  /** In the unit of the whole. */
+  readonly sum: number;
+  readonly certainty: 'proven' | 'likely';
+}
+
+/** The form itself says that nothing else belongs to the whole. */
+const CLOSED: ReadonlySet<BreakdownForm> = new Set(['respectively', 'bracket', 'colon', 'summed']);
+/** Words that begin a new statement instead of naming a part. */
+const STATEMENT =
+  /^(?:新|完成|修复|治理|实现|开展|建成|改造|查处|办理|发放|投入|投资|争取|培训|检查|整改|解决|化解|调解|受理|审结|办结|移送|出动|组织|举办|召开|引进|签约|开工|竣工|带动|惠及|覆盖|获|累计|完|达)/u;
+const MOST_READINGS = 10;
+
+/** Judges a breakdown. Silent wherever a plausible reading adds up, or where parts need not make up the whole. */
+export function weighSum(breakdown: Breakdown): SumSlip | undefined {
+  const { whole, parts, form, clean, open } = breakdown;
+  if (parts.length < 2 || !clean || !isExact(breakdown)) return undefined;
+  if (parts.some(({ quantity }) => baseValue(quantity) > baseValue(whole))) return undefined;
+  if (hasFittingReading(breakdown)) return undefined;
+  const labels = parts.map(({ label }) => label);
+  const relation = relateParts(labels);
+  if (relation.overlapping || (form === 'listed' && repeatsWhole(breakdown, relation))) return undefined;
+  const sum = total(parts.map(({ quantity }) => quantity));
+  const certainty = sum > baseValue(whole) ? certaintyOfExcess(breakdown, relation, sum) : open ? undefined : certaintyOfLack(breakdown, relation, sum);
+  return certainty && { breakdown, sum: sum / whole.unitScale, certainty };
+}
+
+function isExact({ whole, otherWholes, parts, following }: Breakdown): boolean {
+  return [whole, ...otherWholes, ...following, ...parts.map(({ quantity }) => quantity)].every(({ exact }) => exact);
+}
+
+function total(quantities: readonly Quantity[]): number {
+  return quantities.reduce((sum, quantity) => sum + baseValue(quantity), 0);
+}
+
+/** Whether any two or more of the parts, or of what follows them, add up to anything that may be the whole. */
+function hasFittingReading({ whole, otherWholes, parts, following }: Breakdown): boolean {
+  const addends = [...parts.map(({ quantity }) => quantity), ...following].slice(0, MOST_READINGS);
+  const tolerance = total(addends.map((addend) => ({ ...addend, low: roundingOf(addend) / addend.unitScale })));
+  const wholes = [whole, ...otherWholes];
+  for (let chosen = 1; chosen < 1 << addends.length; chosen++) {
+    const some = addends.filter((_, index) => chosen & (1 << index));
+    if (some.length < 2) continue;
+    if (wholes.some((candidate) => fits(total(some), baseValue(candidate), tolerance + roundingOf(candidate)))) return true;
+  }
+  return false;
+}
+
+/** 共办理行政复议10件，行政诉讼5件、行政赔偿2件: the "whole" is a member of the list itself. */
+function repeatsWhole({ parts, wholeLabel }: Breakdown, relation: PartsRelation): boolean {
+  return !relation.exhaustive || relateParts([...parts.map(({ label }) => label), wholeLabel]).exhaustive;
+}
+
+function certaintyOfExcess({ form, parts, whole, otherWholes }: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {
+  if (otherWholes.some((other) => baseValue(other) > sum)) return relation.disjoint ? 'likely' : undefined;
+  if (relation.disjoint) return 'proven';
+  if (form === 'listed') return undefined;
+  const plain = isPlainList(parts);
+  if (CLOSED.has(form) && plain) return isClose(sum, baseValue(whole)) || form !== 'summed' ? 'proven' : 'likely';
+  return plain && !whole.unitClass.startsWith('person') ? 'likely' : undefined;
+}
+
+function certaintyOfLack({ form, parts, whole }: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {
+  const close = isClose(sum, baseValue(whole));
+  if (CLOSED.has(form)) return relation.exhaustive || close ? 'proven' : isPlainList(parts) ? 'likely' : undefined;
+  if (relation.exhaustive) return 'likely';
+  return form !== 'listed' && close && isPlainList(parts) ? 'likely' : undefined;
+}
+
+/** Names joined by 、 or 和 alone: one list, not a row of statements. */
+function isPlainList(parts: readonly Part[]): boolean {
+  const joined = parts.every(({ separator }) => separator === '' || /[、和及与]/u.test(separator));
+  const uniform = new Set(parts.map(({ separator }) => separator)).size <= 2;
+  return (joined || (uniform && shareEnding(parts))) && parts.every(({ label }) => !STATEMENT.test(label));
+}
+
+/** 一般程序、简易程序: the same last two characters, or the same first two (执法办、执法大队). */
+function shareEnding(parts: readonly Part[]): boolean {
+  const labels = parts.map(({ label }) => label);
+  const distinct = new Set(labels).size === labels.length;
+  return distinct && (new Set(labels.map((label) => label.slice(-2))).size === 1 || new Set(labels.map((label) => label.slice(0, 2))).size === 1);
+}
+
+/** So near that the list was surely meant to add up. */
+function isClose(sum: number, whole: number): boolean {
+  return Math.abs(sum - whole) <= Math.max(1, whole * 0.05);
+}

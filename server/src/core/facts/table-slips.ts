@@ -1,0 +1,52 @@
+import { writeNumber } from '../chinese/arithmetic.js';
+import { readTableSums, type PlacedCell, type TableSum } from './table-sums.js';
+import type { TableFact } from './tables.js';
+
+/** A cell of a table that does not agree with the totals. */
+export interface TableSlip {
+  readonly wrong: PlacedCell;
+  /** What the totals ask for. */
+  readonly expected: string;
+  /** The totals that do not add up because of it. */
+  readonly sums: readonly TableSum[];
+  /** Nothing else in the table is off, so the expected number can be written in its place. */
+  readonly certain: boolean;
+}
+
+/** The wrong cells of a table. Where most totals do not add up, they are read wrongly, and nothing is told. */
+export function readTableSlips(table: TableFact): readonly TableSlip[] {
+  const sums = readTableSums(table);
+  const directions = (['down', 'across'] as const).map((direction) => sums.filter((sum) => sum.direction === direction));
+  const [down, across] = directions.map((group) => (isUnderstood(group) ? group : []));
+  const failed = [...down!, ...across!].filter((sum) => !sum.fits);
+  const common = failed.length === 2 ? commonCell(failed[0]!, failed[1]!) : undefined;
+  if (common) return [{ ...common, sums: failed, certain: true }];
+  return failed.map((sum) => ({ wrong: sum.total, expected: writeExpected(sum.sum, sum.total), sums: [sum], certain: failed.length === 1 }));
+}
+
+function isUnderstood(sums: readonly TableSum[]): boolean {
+  const fitting = sums.filter((sum) => sum.fits).length;
+  return sums.length === 1 || fitting * 2 >= sums.length;
+}
+
+/** One cell in a wrong row and a wrong column, when both ask for the same number there. */
+function commonCell(first: TableSum, second: TableSum): Pick<TableSlip, 'wrong' | 'expected'> | undefined {
+  if (first.direction === second.direction) return undefined;
+  for (const cell of [first.total, ...first.items]) {
+    const same = [second.total, ...second.items].find(({ row, column }) => row === cell.row && column === cell.column);
+    if (!same) continue;
+    const expected = writeExpected(expectedAt(first, cell), cell);
+    return expected === writeExpected(expectedAt(second, same), cell) && !expected.startsWith('-') ? { wrong: cell, expected } : undefined;
+  }
+  return undefined;
+}
+
+/** The number that makes a total add up when written into one of its cells. */
+function expectedAt({ total, sum }: TableSum, cell: PlacedCell): number {
+  return cell.row === total.row && cell.column === total.column ? sum : cell.cell.value! + total.cell.value! - sum;
+}
+
+function writeExpected(value: number, { cell }: PlacedCell): string {
+  const decimals = Math.round(-Math.log10(cell.precision));
+  return decimals > 0 ? value.toFixed(decimals) : writeNumber(value);
+}

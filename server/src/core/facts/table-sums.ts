@@ -1,0 +1,129 @@
+import { fits } from '../chinese/arithmetic.js';
+import type { TableCell, TableFact, TableRow } from './tables.js';
+
+/** A cell with its place in the table. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: TableCell;
+}
+
+/** A total of a table with the cells that it should be the sum of. */
+export interface TableSum {
+  readonly direction: 'down' | 'across';
+  /** 合计, 小计 … as the table calls it. */
+  readonly label: string;
+  readonly total: PlacedCell;
+  readonly items: readonly PlacedCell[];
+  readonly sum: number;
+  readonly fits: boolean;
+}
+
+const TOTAL = /^(?:合计|总计|共计|总数|合计数|总合计|小计)$/u;
+const SUBTOTAL = /小计$/u;
+const GRAND = /^总/u;
+/** Columns whose cells cannot be added. */
+const NOT_ADDED = /率|比|%|％|均|单价|序号|编号|年份|年度|日期|时间|电话|名次|排名|增长|增幅|增减|得分|评分|号$/u;
+/** Rows that are contained in the row above them. */
+const NESTED = /^(?:其中|[-－—·•]|包括)/u;
+const ORDINAL_STYLES: readonly RegExp[] = [/^[一二三四五六七八九十]+[、.．]/u, /^[（(][一二三四五六七八九十]+[）)]/u, /^\d+[、.．]/u, /^[（(]\d+[）)]/u];
+const UNIT = /[（(](?<unit>[^）)]*)[）)]/u;
+
+/** The totals of a table; none where its structure leaves any doubt. */
+export function readTableSums(table: TableFact): readonly TableSum[] {
+  const grid = readGrid(table);
+  return grid ? [...sumsDown(grid), ...sumsAcross(grid)] : [];
+}
+
+interface Grid {
+  readonly head: readonly string[];
+  /** Rows under the head, by their place in the table. */
+  readonly body: readonly { readonly row: number; readonly cells: readonly TableCell[]; readonly label: string }[];
+  /** Columns of numbers, in order. */
+  readonly numeric: readonly number[];
+}
+
+function readGrid({ rows }: TableFact): Grid | undefined {
+  const [first, ...rest] = rows;
+  if (!first || rest.length === 0 || rest.some(({ cells }) => cells.length !== first.cells.length)) return undefined;
+  const columns = first.cells.map((_, column) => column);
+  const isNumeric = (column: number): boolean =>
+    rest.every(({ cells }) => cells[column]!.value !== undefined) && rest.some(({ cells }) => !cells[column]!.empty);
+  const wordColumns = columns.filter((column) => !isNumeric(column));
+  const head = first.cells.map(({ text }) => compact(text));
+  if (wordColumns.length === 0) return undefined;
+  return {
+    head,
+    numeric: columns.filter((column) => isNumeric(column) && !NOT_ADDED.test(head[column]!)),
+    body: rest.map((row, index) => ({ row: index + 1, cells: row.cells, label: labelOf(row, wordColumns) })),
+  };
+}
+
+function labelOf({ cells }: TableRow, columns: readonly number[]): string {
+  const texts = columns.map((column) => compact(cells[column]!.text)).filter((text) => text !== '');
+  return texts.find((text) => isTotal(text)) ?? texts[0] ?? '';
+}
+
+function compact(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+function isTotal(label: string): boolean {
+  return TOTAL.test(label.replace(UNIT, ''));
+}
+
+function sumsDown({ body, numeric }: Grid): readonly TableSum[] {
+  const labels = body.map(({ label }) => label);
+  if (!labels.some(isTotal) || isNested(labels)) return [];
+  return groups(labels).flatMap(({ total, items }) =>
+    numeric.flatMap((column) => {
+      const place = (index: number): PlacedCell => ({ row: body[index]!.row, column, cell: body[index]!.cells[column]! });
+      return sumOf({ direction: 'down', label: labels[total]!, total: place(total), items: items.map(place) });
+    }),
+  );
+}
+
+function sumsAcross({ head, body, numeric }: Grid): readonly TableSum[] {
+  const labels = numeric.map((column) => head[column]!);
+  if (!labels.some(isTotal) || isNested(labels) || new Set(labels.map((label) => UNIT.exec(label)?.groups!['unit'] ?? '')).size > 1) return [];
+  return groups(labels).flatMap(({ total, items }) =>
+    body.flatMap(({ row, cells }) => {
+      const place = (index: number): PlacedCell => ({ row, column: numeric[index]!, cell: cells[numeric[index]!]! });
+      return sumOf({ direction: 'across', label: labels[total]!, total: place(total), items: items.map(place) });
+    }),
+  );
+}
+
+function isNested(labels: readonly string[]): boolean {
+  const styles = ORDINAL_STYLES.filter((style) => labels.some((label) => style.test(label)));
+  return styles.length > 1 || labels.some((label) => NESTED.test(label));
+}
+
+/** Which entries each total adds up: 小计 those since the last one; 合计 the 小计 and what stands apart; a total at the head all below it. */
+function groups(labels: readonly string[]): readonly { readonly total: number; readonly items: readonly number[] }[] {
+  const found: { total: number; items: readonly number[] }[] = [];
+  const hasGrand = labels.some((label) => isTotal(label) && GRAND.test(label)) && labels.filter(isTotal).length > 1;
+  let single: number[] = [];
+  let subtotals: number[] = [];
+  for (const [index, label] of labels.entries()) {
+    if (!isTotal(label)) {
+      single.push(index);
+      continue;
+    }
+    if (index === 0) return labels.filter(isTotal).length === 1 ? [{ total: 0, items: labels.map((_, at) => at).slice(1) }] : [];
+    const isPartial = SUBTOTAL.test(label) || (hasGrand && !GRAND.test(label));
+    found.push({ total: index, items: isPartial ? single : [...subtotals, ...single] });
+    subtotals = isPartial ? [...subtotals, index] : [];
+    single = [];
+  }
+  return found.filter(({ items }) => items.length > 1);
+}
+
+function sumOf(parts: Pick<TableSum, 'direction' | 'label' | 'total' | 'items'>): TableSum | [] {
+  const { total, items } = parts;
+  if (total.cell.empty || items.every(({ cell }) => cell.empty)) return [];
+  const sum = items.reduce((value, { cell }) => value + cell.value!, 0);
+  const finest = Math.min(total.cell.precision, ...items.map(({ cell }) => cell.precision));
+  const tolerance = finest < 1 ? (Math.max(total.cell.precision === 1 ? finest : total.cell.precision, finest) * (items.length + 1)) / 2 : 0;
+  return { ...parts, sum, fits: fits(sum, total.cell.value!, tolerance) };
+}

@@ -1,0 +1,153 @@
+import type { Quantity } from '../chinese/quantities.js';
+import type { Paragraph } from '../document/paragraph.js';
+import type { Span } from '../text/span.js';
+import { closingBracket, firstAfter, readPartChain, type PartChain } from './part-chain.js';
+
+/**
+ * How a whole and its parts are put together: 58件，其中A21件、B36件 (among) / 58件，包括A…、B… (including) / 58件，分别为…、… (respectively)
+ * / 58件（A21件、B36件） (bracket) / 58件（其中A…、B…） (bracket-among) / 58件：A…、B… (colon) / 共58件，A…、B… (listed)
+ * / A21件、B36件，合计58件 (summed).
+ */
+export type BreakdownForm = 'among' | 'including' | 'respectively' | 'bracket' | 'bracket-among' | 'colon' | 'listed' | 'summed';
+
+/** A whole with the parts that a sentence splits it into. */
+export interface Breakdown extends PartChain {
+  readonly form: BreakdownForm;
+  readonly whole: Quantity;
+  /** The words of its clause before the whole. */
+  readonly wholeLabel: string;
+  /** Other quantities of the class that could be meant by the whole. */
+  readonly otherWholes: readonly Quantity[];
+}
+
+/** Shares, marks and places in an order are never parts of a whole; neither are spans of time. */
+const NOT_ADDED = new Set(['', 'percent', 'percentage-point', 'permille', 'times', 'tenth', 'age', 'degree', 'direction', 'rank', 'floor', 'year', 'month', 'week', 'day', 'working-day', 'clock-time']); // prettier-ignore
+const SIGNS = /其中|包括|包含|分别[为是]|[（(：:]|共|合计|总计/u;
+const TRIGGER = /(?<among>其中)|(?<including>包括|包含)|(?<respectively>分别[为是])|(?<bracket>[（(])|(?<colon>[：:])/gu;
+const BRACKET_LEAD = /^[ ]*(?:(?<among>其中|含|包括|包含)[：:，,]?)?/u;
+/** What may stand between the whole and its list: what it counts, and a comma. */
+const NOUN_THEN_COMMA = /^[\p{Script=Han}“”]{0,12}[ ]*[，,]?[ ]*$/u;
+const NOUN = /^[\p{Script=Han}“”]{0,12}[ ]*$/u;
+const SUMMED = /[，,、]?[ ]*(?:合计|共计|总计|总共|共)[为有]?[ ]*$/u;
+const FARTHEST_WHOLE = 40;
+const CLAUSE_START = /[。；;，,：:！？（(][^。；;，,：:！？（(]*$/u;
+
+/** The breakdowns of a paragraph, in order. */
+export function readBreakdowns(paragraph: Paragraph): readonly Breakdown[] {
+  const { text } = paragraph;
+  if (!SIGNS.test(text) || paragraph.quantities.length < 2) return [];
+  const reader = new BreakdownReader(paragraph);
+  return [...text.matchAll(TRIGGER)]
+    .flatMap((match) => reader.atTrigger(match) ?? [])
+    .concat(reader.listed(), reader.summed())
+    .filter(({ parts, whole }) => parts.length > 0 && parts.every(({ quantity }) => quantity.unitClass === whole.unitClass));
+}
+
+class BreakdownReader {
+  readonly #text: string;
+  readonly #quantities: readonly Quantity[];
+  readonly #sentences: readonly Span[];
+
+  constructor({ text, quantities, sentences }: Paragraph) {
+    this.#text = text;
+    this.#quantities = quantities;
+    this.#sentences = sentences;
+  }
+
+  atTrigger(match: RegExpExecArray): Breakdown | undefined {
+    const { among, including, respectively, bracket } = match.groups!;
+    const at = match.index;
+    if (bracket) return this.#bracketed(at);
+    if (among) return this.#among(at);
+    const reach = { start: at + match[0].length, end: this.#sentenceAt(at).end };
+    const form = including ? 'including' : respectively ? 'respectively' : 'colon';
+    const whole = this.#adjacentWhole(at, form === 'colon' ? NOUN : NOUN_THEN_COMMA);
+    return whole && this.#breakdown(form, whole, readPartChain(this.#text, this.#quantities, reach));
+  }
+
+  /** 共58件，A21件、B36件. */
+  listed(): readonly Breakdown[] {
+    return this.#quantities.flatMap((whole) => {
+      if (!/^[，,]/u.test(this.#text.slice(whole.span.end, whole.span.end + 1)) || !/共|总/u.test(this.#labelOf(whole))) return [];
+      const reach = { start: whole.span.end + 1, end: this.#sentenceAt(whole.span.start).end };
+      if (/^(?:其中|包括|包含|分别)/u.test(this.#text.slice(reach.start, reach.start + 2))) return [];
+      return this.#breakdown('listed', whole, readPartChain(this.#text, this.#quantities, reach)) ?? [];
+    });
+  }
+
+  /** A21件、B36件，合计58件. */
+  summed(): readonly Breakdown[] {
+    return this.#quantities.flatMap((whole, index) => {
+      const lead = SUMMED.exec(this.#text.slice(Math.max(0, whole.span.start - 6), whole.span.start));
+      if (!lead || index < 2) return [];
+      const end = whole.span.start - lead[0].length;
+      const start = this.#clauseGroupStart(index, end);
+      const chain = readPartChain(this.#text, this.#quantities, { start, end });
+      return chain.parts.length > 1 && chain.parts.at(-1)!.quantity === this.#quantities[index - 1] ? (this.#breakdown('summed', whole, chain) ?? []) : [];
+    });
+  }
+
+  /** The start of the last stretch before `end` that no strong mark interrupts. */
+  #clauseGroupStart(index: number, end: number): number {
+    const from = Math.max(this.#sentenceAt(this.#quantities[index]!.span.start).start, end - 160);
+    const text = this.#text.slice(from, end);
+    return from + Math.max(...['；', ';', '：', ':', '。', '（', '('].map((mark) => text.lastIndexOf(mark))) + 1;
+  }
+
+  #bracketed(at: number): Breakdown | undefined {
+    const { end } = this.#sentenceAt(at);
+    const close = closingBracket(this.#text, at, end);
+    const whole = close === undefined ? undefined : this.#adjacentWhole(at, NOUN);
+    if (!whole) return undefined;
+    const lead = BRACKET_LEAD.exec(this.#text.slice(at + 1, close))!;
+    const chain = readPartChain(this.#text, this.#quantities, { start: at + 1 + lead[0].length, end: close! });
+    return this.#breakdown(lead.groups!['among'] ? 'bracket-among' : 'bracket', whole, chain);
+  }
+
+  #among(at: number): Breakdown | undefined {
+    if (/[（(][ ]*$/u.test(this.#text.slice(Math.max(0, at - 2), at))) return undefined;
+    const index = this.#sentenceIndexAt(at);
+    const sentence = this.#sentences[index]!;
+    const opensSentence = this.#text.slice(sentence.start, at).trim() === '';
+    const from = opensSentence ? (this.#sentences[index - 1]?.start ?? sentence.start) : sentence.start;
+    const chain = readPartChain(this.#text, this.#quantities, { start: at + 2, end: sentence.end });
+    const unitClass = chain.parts[0]?.quantity.unitClass;
+    const candidates = this.#quantities.slice(firstAfter(this.#quantities, from), firstAfter(this.#quantities, at));
+    const wholes = candidates.filter((quantity) => quantity.unitClass === unitClass && quantity.span.end <= at);
+    const whole = wholes.at(-1);
+    if (!whole || at - whole.span.end > FARTHEST_WHOLE) return undefined;
+    return this.#breakdown('among', whole, chain, wholes.slice(0, -1));
+  }
+
+  /** The quantity that ends right before a mark, or with only the noun it counts between. */
+  #adjacentWhole(at: number, between: RegExp): Quantity | undefined {
+    const whole = this.#quantities[firstAfter(this.#quantities, at) - 1];
+    return whole && whole.span.end <= at && between.test(this.#text.slice(whole.span.end, at)) ? whole : undefined;
+  }
+
+  #breakdown(form: BreakdownForm, whole: Quantity, chain: PartChain, otherWholes: readonly Quantity[] = []): Breakdown | undefined {
+    if (NOT_ADDED.has(whole.unitClass)) return undefined;
+    return { ...chain, form, whole, wholeLabel: this.#labelOf(whole), otherWholes };
+  }
+
+  #labelOf({ span }: Quantity): string {
+    const before = this.#text.slice(Math.max(0, span.start - 30), span.start);
+    return (CLAUSE_START.exec(before)?.[0].slice(1) ?? before).trim();
+  }
+
+  #sentenceAt(at: number): Span {
+    return this.#sentences[this.#sentenceIndexAt(at)]!;
+  }
+
+  #sentenceIndexAt(at: number): number {
+    let low = 0;
+    let high = this.#sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#sentences[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+

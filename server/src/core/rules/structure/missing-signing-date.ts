@@ -1,0 +1,35 @@
+import { paragraphBreak } from '../../document/paragraph-break.js';
+import { locateWhole } from '../../document/placed.js';
+import type { ReportDocument } from '../../document/report-document.js';
+import { readSigning, type Signing } from '../../document/signing.js';
+import { defineRule, type SlipFix } from '../rule.js';
+
+type Id = 'missing-signing-date';
+
+/** 落款没有成文日期。Source: 条例第九条（十三）; GB/T 9704—2012 7.3.5.4. */
+export const missingSigningDate = defineRule<Id>({
+  id: 'missing-signing-date',
+  scope: 'document',
+  reads: ['header', 'closing', 'text'],
+  severity: 'warning',
+  *check(document) {
+    const signing = readSigning(document);
+    if (!signing || signing.isDated) return;
+    const anchor = document.closing.signOff.issuers.at(-1)?.at ?? document.header.titles[0]!.lines.at(-1)!;
+    const isFree = document.publication === 'web' || (document.kind.id === 'work-summary' && document.publication !== 'internal');
+    yield {
+      span: locateWhole(anchor),
+      message: [isFree ? 'free' : 'missing'],
+      ...(isFree ? { severity: 'information' as const } : {}),
+      fixes: [fixFor(document, signing)],
+    };
+  },
+});
+
+function fixFor(document: ReportDocument, { after }: Signing): SlipFix<Id> {
+  const place = document.closing.signOff.issuers.at(-1)?.at ?? after;
+  const offset = place.base + place.paragraph.line.end;
+  const { reportYear, annual } = document.years;
+  const date = `${reportYear !== undefined && annual ? String(reportYear + 1) : '××××'}年×月×日`;
+  return { title: ['fix', { date }], safe: false, edits: [{ span: { start: offset, end: offset }, newText: paragraphBreak(document) + date }] };
+}
