@@ -2,41 +2,71 @@ const DIGITS: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 }; // prettier-ignore
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const GROUPS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+const GROUPS = [
+  ['亿', 100_000_000],
+  ['万', 10_000],
+] as const;
 const WRITTEN = '零一二三四五六七八九';
 
 /**
- * Reads a whole Chinese numeral: 十二 → 12, 三百二十 → 320, 二〇二三 → 2023 (digit by digit), 两万三千 → 23000.
- * Gives undefined for anything else.
+ * Reads a whole Chinese numeral: 十二 → 12, 三百二十 → 320, 二〇二三 → 2023 (digit by digit), 两万三千 → 23000, 一百二 → 120.
+ * Gives undefined for anything else, also for 百, 千, 万 and 亿 without a number before them.
  */
 export function parseChineseNumeral(text: string): number | undefined {
   if (text === '') return undefined;
-  if (isDigitByDigit(text)) return Number([...text].map((char) => DIGITS[char]).join(''));
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  for (const char of text) {
-    const value = DIGITS[char];
-    const unit = UNITS[char];
-    const group = GROUPS[char];
-    if (value !== undefined) {
-      if (digit !== undefined && digit !== 0) return undefined;
-      digit = value;
-    } else if (unit !== undefined) {
-      section += (digit ?? (section === 0 ? 1 : 0)) * unit;
-      digit = undefined;
-    } else if (group !== undefined) {
-      total = (total + section + (digit ?? 0)) * group;
-      section = 0;
-      digit = undefined;
-    } else return undefined;
-  }
-  return total + section + (digit ?? 0);
+  return isDigitByDigit(text) ? Number([...text].map((char) => DIGITS[char]).join('')) : readGroups(text, 0);
 }
 
 function isDigitByDigit(text: string): boolean {
-  for (const char of text) if (DIGITS[char] === undefined || char === '两') return text.length === 1 && char === '两';
+  if (text === '两') return true;
+  for (const char of text) if (DIGITS[char] === undefined || char === '两') return false;
   return true;
+}
+
+/** What stands before 亿 counts hundred millions, before 万 ten thousands; the rest is a number below 10000. */
+function readGroups(text: string, from: number): number | undefined {
+  const group = GROUPS[from];
+  if (!group) return readSection(text);
+  const [name, scale] = group;
+  const at = text.indexOf(name);
+  if (at < 0) return readGroups(text, from + 1);
+  const high = readGroups(text.slice(0, at), from + 1);
+  const low = readRest(text.slice(at + 1), from + 1, scale);
+  return high === undefined || low === undefined ? undefined : high * scale + low;
+}
+
+/** After 万 or 亿: nothing, a number, or one digit that counts the next lower place as speech has it (两万三 → 23000). */
+function readRest(text: string, from: number, scale: number): number | undefined {
+  if (text === '') return 0;
+  const digit = DIGITS[text];
+  return digit === undefined ? readGroups(text, from) : (digit * scale) / 10;
+}
+
+/** A number below 10000. */
+function readSection(text: string): number | undefined {
+  let total = 0;
+  let place = 10_000;
+  let digit: number | undefined;
+  let afterZero = false;
+  for (const [index, char] of [...text].entries()) {
+    const value = DIGITS[char];
+    const unit = UNITS[char];
+    if (value !== undefined) {
+      if (digit !== undefined || (value === 0 && afterZero)) return undefined;
+      if (value === 0) afterZero = true;
+      else digit = value;
+      continue;
+    }
+    if (unit === undefined || unit >= place) return undefined;
+    if (digit === undefined && !(unit === 10 && index === 0)) return undefined;
+    total += (digit ?? 1) * unit;
+    place = unit;
+    digit = undefined;
+    afterZero = false;
+  }
+  if (digit === undefined) return total === 0 || afterZero ? undefined : total;
+  const isShort = !afterZero && place > 10 && place < 10_000;
+  return total + (isShort ? (digit * place) / 10 : digit);
 }
 
 /** Writes 0 … 99999999 in Chinese numerals as ordinals do: 10 → 十, 12 → 十二, 20 → 二十, 105 → 一百零五. */

@@ -1,15 +1,16 @@
-import { units, unitByName } from '../data/units.js';
+import { unitByName, units, wordsNotUnits } from '../data/units.js';
 import type { Span } from '../text/span.js';
+import { boundsOf, wordsBefore, type Bounds } from './approximation.js';
 import type { DateMention } from './dates.js';
 import { parseChineseNumeral, toHalfWidthDigits } from './numerals.js';
 
 /** A number with what it counts, as a report prints it. Spans are offsets into the text read. */
 export interface Quantity {
-  /** From the first character of the number (or of 近, 约 before it) to the end of the unit. */
+  /** From the first character of the number (or of 近, 约 before it) to the end of the unit (or of 以上, 左右 after it). */
   readonly span: Span;
   /** The number alone, with 万 or 亿 and 余. */
   readonly number: Span;
-  /** In the unit as printed: 1.2万元 → 12000. Twice the same for an exact number; the bounds that an approximation allows otherwise. */
+  /** In the unit as printed: 1.2万元 → 12000. Twice the same for an exact number; the bounds that a range or an approximation allows otherwise. */
   readonly low: number;
   readonly high: number;
   readonly exact: boolean;
@@ -27,53 +28,87 @@ export interface Quantity {
 const UNIT = units
   .map(({ unit }) => unit)
   .sort((a, b) => b.length - a.length)
-  .map((unit) => unit.replace('.', '\\.'))
   .join('|');
-const BEFORE = '(?<before>将近|接近|超过|大约|至少|不少于|不低于|不超过|约|近|超|逾)?';
-const AFTER = '(?<after>余|多|来)?';
-/** Words that a unit of one character may begin: 个 in 个性, 次 in 次年, 分 in 分别 … belong to no number before them. */
-const NOT_A_UNIT = '(?!人大|人民|人社|人力|级以上|项目|件套|家庭|户籍|所有|所属|部门|部分|位于|本级|次日|次年|场所|处于|处罚|处理)';
+const UNIT_AFTER = `(?:(?!${wordsNotUnits.join('|')}|支队(?!伍))(?<unit>${UNIT})(?<after>以上|以下|以内|之内|以外|左右|上下|有余|余|多(?![种类样元]))?)?`;
+const DIGITS = '(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
+const SCALE = '万亿|千亿|百亿|千万|百万|亿|万|千(?![瓦米克])|百(?!分)';
+const INSIDE = '[余多几]|来(?!自)';
 const ARABIC = new RegExp(
-  `${BEFORE}(?<![\\d.A-Za-z〔\\[第+＋])(?<digits>[\\d０-９]+(?:[,，][\\d０-９]{3}(?![\\d０-９]))*(?:[.．][\\d０-９]+)?)[ ]?(?<scale>万亿|亿|万|千|百)?${AFTER}[ ]?(?:${NOT_A_UNIT}(?<unit>${UNIT}))?`,
+  `(?<![\\d０-９.．A-Za-z〔[第+＋/])(?<![A-Za-z][-－])` +
+    `(?:(?<from>${DIGITS})(?<fromScale>${SCALE})?(?<fromUnit>[%％])?(?:[-－—–~～]{1,2}|至))?` +
+    `(?<digits>${DIGITS})[ ]?(?<inside>${INSIDE})?(?<scale>${SCALE})?(?<insideToo>${INSIDE})?[ ]?${UNIT_AFTER}`,
   'gu',
 );
-const CHINESE = new RegExp(`${BEFORE}(?<![一二两三四五六七八九十百千万亿〇零第\\d])(?<digits>[一二两三四五六七八九十百千万亿零]{1,9})${AFTER}(?<unit>${UNIT})`, 'gu');
+const CHINESE = new RegExp(
+  `(?<![一二两三四五六七八九十百千万亿〇零第几数\\d])(?<digits>[一二两三四五六七八九十百千万亿零]{1,9})(?<inside>[余多几])?${UNIT_AFTER}`,
+  'gu',
+);
 const PERCENT_WORDS = /百分之(?<digits>[一二三四五六七八九十百零点]{1,9})/gu;
-const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000, 万亿: 1_000_000_000_000 };
+const BEFORE = new RegExp(`(?:${wordsBefore.join('|')})[ ]?$`, 'u');
+const LONGEST_BEFORE = 4;
+const NEGATIVE = /(?<![\d０-９A-Za-z%％])[-－−]$/u;
+const SCALES: Readonly<Record<string, number>> = {
+  百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
+}; // prettier-ignore
 /** A number inside one of these is a name, a code or a place in an order, no count. */
-const NOT_COUNTED = /〔\d{4}〕\s?\d+号|\d+(?:[+＋·][\dNnXx]+)+|第\s?\d+[号次届条款项期位名批]?|\d{5,}热线|“[\d+＋A-Za-z]+”|\d+号(?:令|文|公告)?/gu;
+const NOT_COUNTED = /〔\d{4}〕\s?\d+号|(?<!\d)\d+(?:[+＋·][\dNnXx]+)+|第\s?\d+[号次届条款项期位名批]?|“[\d+＋A-Za-z]+”|(?<!\d)\d+号(?:令|文|公告)?/gu;
 /** 一方面, 一些, 一定 … and fixed terms begin with a numeral that counts nothing. */
 const CHINESE_WORD = /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)(?:方面|级|类|位|大|成|批|次性|件事|所有|部分|项制度|个维护|个意识|个自信|个确立)/u;
+/** 三四十人, 七八个: two digits side by side name a span between them. */
+const ADJACENT_DIGITS = /[一二两三四五六七八九]{2}/u;
 
 /** Every quantity of a paragraph, in order and apart from each other; dates, document numbers, codes and ordinals are none. */
 export function readQuantities(text: string, dates: readonly DateMention[]): readonly Quantity[] {
-  if (!/[\d０-９]|[二两三四五六七八九十百]/u.test(text)) return [];
-  const taken: Span[] = dates.map((date) => date.span);
-  for (const match of text.matchAll(NOT_COUNTED)) taken.push({ start: match.index, end: match.index + match[0].length });
-  const found: Quantity[] = [];
-  const add = (quantity: Quantity | undefined): void => {
-    if (!quantity || taken.some((span) => span.start < quantity.number.end && quantity.number.start < span.end)) return;
-    found.push(quantity);
-    taken.push(quantity.span);
-  };
-  for (const match of text.matchAll(ARABIC)) add(arabicQuantity(match));
-  for (const match of text.matchAll(PERCENT_WORDS)) add(percentInWords(match));
-  for (const match of text.matchAll(CHINESE)) add(chineseQuantity(match));
-  return found.sort((a, b) => a.span.start - b.span.start);
+  if (!/[\d０-９]|[一二两三四五六七八九十]/u.test(text)) return [];
+  const found = [
+    ...[...text.matchAll(ARABIC)].map((match) => arabicQuantity(match, text)),
+    ...[...text.matchAll(PERCENT_WORDS)].map(percentInWords),
+    ...[...text.matchAll(CHINESE)].map((match) => chineseQuantity(match, text)),
+  ].filter((quantity) => quantity !== undefined);
+  return apart(found, [...dates.map(({ span }) => span), ...[...text.matchAll(NOT_COUNTED)].map(spanOf)]);
 }
 
-function arabicQuantity(match: RegExpExecArray): Quantity {
-  const { digits, scale } = match.groups!;
-  const plain = toHalfWidthDigits(digits!).replace(/[,，]/g, '').replace('．', '.');
+/** In order of place; those that stand in a taken stretch, or in one found before, are dropped. */
+function apart(found: readonly Quantity[], taken: readonly Span[]): readonly Quantity[] {
+  const quantities = [...found].sort((a, b) => a.span.start - b.span.start);
+  const blocked = [...taken].sort((a, b) => a.start - b.start);
+  const kept: Quantity[] = [];
+  let next = 0;
+  let blockedUntil = 0;
+  let end = 0;
+  for (const quantity of quantities) {
+    while (next < blocked.length && blocked[next]!.start < quantity.number.end) blockedUntil = Math.max(blockedUntil, blocked[next++]!.end);
+    if (quantity.number.start < blockedUntil || quantity.span.start < end) continue;
+    kept.push(quantity);
+    end = quantity.span.end;
+  }
+  return kept;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function arabicQuantity(match: RegExpExecArray, text: string): Quantity {
+  const { digits, from, fromScale, inside = '', scale, insideToo = '' } = match.groups!;
   const factor = scale ? SCALES[scale]! : 1;
-  const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
-  return quantityOf(match, Number(plain) * factor, factor / 10 ** decimals, 'arabic');
+  const { value, decimals } = readDigits(digits!);
+  const printed: Printed = { value: value * factor, precision: factor / 10 ** decimals, numeral: 'arabic', inside: inside || insideToo };
+  if (from === undefined) return quantityOf(match, text, printed);
+  const lower = readDigits(from).value * (fromScale ? SCALES[fromScale]! : factor);
+  return quantityOf(match, text, printed, [Math.min(lower, printed.value), Math.max(lower, printed.value)]);
 }
 
-function chineseQuantity(match: RegExpExecArray): Quantity | undefined {
-  if (CHINESE_WORD.test(match[0])) return undefined;
-  const value = parseChineseNumeral(match.groups!['digits']!);
-  return value === undefined ? undefined : quantityOf(match, value, 1, 'chinese');
+function readDigits(digits: string): { readonly value: number; readonly decimals: number } {
+  const plain = toHalfWidthDigits(digits).replace(/[,，]/g, '').replace('．', '.');
+  return { value: Number(plain), decimals: plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0 };
+}
+
+function chineseQuantity(match: RegExpExecArray, text: string): Quantity | undefined {
+  const { digits, unit, inside = '' } = match.groups!;
+  if (!unit || CHINESE_WORD.test(match[0]) || ADJACENT_DIGITS.test(digits!)) return undefined;
+  const value = parseChineseNumeral(digits!);
+  return value === undefined ? undefined : quantityOf(match, text, { value, precision: 1, numeral: 'chinese', inside });
 }
 
 function percentInWords(match: RegExpExecArray): Quantity | undefined {
@@ -82,19 +117,28 @@ function percentInWords(match: RegExpExecArray): Quantity | undefined {
   if (parts.some((part) => part === undefined)) return undefined;
   const precision = 10 ** -fraction.length;
   const value = parts[0]! + (fraction === '' ? 0 : Number(`0.${String(parts[1]).padStart(fraction.length, '0')}`));
-  const span = { start: match.index, end: match.index + match[0].length };
+  const span = spanOf(match);
   return { span, number: span, low: value, high: value, exact: true, precision, numeral: 'chinese', unit: '%', unitClass: 'percent', unitScale: 1 };
 }
 
-function quantityOf(match: RegExpExecArray, value: number, precision: number, numeral: 'arabic' | 'chinese'): Quantity {
-  const { before, after, unit = '' } = match.groups!;
+interface Printed extends Pick<Quantity, 'precision' | 'numeral'> {
+  readonly value: number;
+  readonly inside: string;
+}
+
+function quantityOf(match: RegExpExecArray, text: string, printed: Printed, range?: Bounds): Quantity {
+  const { unit = '', after = '' } = match.groups!;
+  const { inside, numeral, precision } = printed;
   const definition = unitByName(unit);
-  const end = match.index + match[0].trimEnd().length;
-  const numberStart = match.index + (before?.length ?? 0);
-  const [low, high] = bounds(value, precision, before, after);
+  const lead = text.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
+  const sign = NEGATIVE.test(lead) ? 1 : 0;
+  const before = sign ? '' : (BEFORE.exec(lead)?.[0] ?? '');
+  const start = match.index - sign;
+  const value = sign ? -printed.value : printed.value;
+  const [low, high] = range ?? boundsOf(value, precision, { before: before.trim(), inside, after });
   return {
-    span: { start: match.index, end },
-    number: { start: numberStart, end: match.index + match[0].slice(0, match[0].length - unit.length).trimEnd().length },
+    span: { start: start - before.length, end: match.index + match[0].trimEnd().length },
+    number: { start, end: match.index + match[0].slice(0, match[0].length - unit.length - after.length).trimEnd().length },
     low,
     high,
     exact: low === high,
@@ -104,36 +148,4 @@ function quantityOf(match: RegExpExecArray, value: number, precision: number, nu
     unitClass: definition?.unitClass ?? '',
     unitScale: definition?.scale ?? 1,
   };
-}
-
-/** What an approximation allows, as readers understand it: 400余 up to the next round step, 近3000 from a seventh below, 约 a seventh either way. */
-function bounds(value: number, precision: number, before: string | undefined, after: string | undefined): readonly [low: number, high: number] {
-  const step = Math.max(roundStep(value), precision);
-  switch (before) {
-    case '超过':
-    case '超':
-    case '逾':
-      return [value, value + step];
-    case '至少':
-    case '不少于':
-    case '不低于':
-      return [value, Infinity];
-    case '不超过':
-      return [0, value];
-    case '近':
-    case '将近':
-    case '接近':
-      return [value * 0.85, value];
-    case '约':
-    case '大约':
-      return [value * 0.85, value * 1.15];
-  }
-  return after ? [value, value + step] : [value, value];
-}
-
-/** The place value of the last digit that is not zero: 100 for 400, 10 for 350. */
-function roundStep(value: number): number {
-  let step = 1;
-  while (value >= step * 10 && value % (step * 10) === 0) step *= 10;
-  return step;
 }
