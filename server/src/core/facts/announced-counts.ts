@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from '../chinese/numerals.js';
+import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 
 /** A count that announces a list: 三个问题： / 四个“滞后”： / 共4项（…）. Spans are offsets into the text read. */
@@ -15,14 +16,27 @@ export interface AnnouncedCount {
 const ANNOUNCED =
   /(?<![\d.第+＋几一二两三四五六七八九十百千])(?<number>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|项|大|类|条|种|点|方面)(?<noun>[\p{Script=Han}“”]{0,12}?)(?<opener>[：:（(])/gu;
 
-/** The counts of a paragraph that lead on to a list at once. */
+const READ = new WeakMap<Paragraph, readonly AnnouncedCount[]>();
+
+/** The counts of a paragraph, read once for as long as it does not change. */
+export function announcedCountsOf(paragraph: Paragraph): readonly AnnouncedCount[] {
+  const known = READ.get(paragraph);
+  if (known) return known;
+  const counts = readAnnouncedCounts(paragraph.text);
+  READ.set(paragraph, counts);
+  return counts;
+}
+
+/** The counts of a text that lead on to a list at once. */
 export function readAnnouncedCounts(text: string): readonly AnnouncedCount[] {
+  if (!/[：:（(]/u.test(text)) return [];
   const counts: AnnouncedCount[] = [];
   for (const match of text.matchAll(ANNOUNCED)) {
-    const { number, opener } = match.groups!;
+    const { number, noun, opener } = match.groups!;
     const arabic = /^\d/u.test(number!);
     const value = arabic ? Number(number) : parseChineseNumeral(number!);
-    if (value === undefined || value < 2) continue;
+    if (value === undefined || value < 2 || KNOWN_BY_NUMBER.test(noun!)) continue;
+    if (NAMES_AN_OBJECT.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
     counts.push({
       value,
       span: { start: match.index, end: match.index + number!.length },
@@ -34,9 +48,17 @@ export function readAnnouncedCounts(text: string): readonly AnnouncedCount[] {
   return counts;
 }
 
-/** Anything that leaves open where one member ends: then nothing is counted. */
-const UNCLEAR = /[和及与或等如；;，,。：:\d（(]|其中|包括|以及/u;
+/** 针对反馈的3个问题：一是成立专班……: the number counts something else. */
+const NAMES_AN_OBJECT = /(?:针对|对照|围绕|按照|根据|对于|反馈)[^。；，：]{0,20}$/u;
+/** 三项制度, 两个维护: what the number counts is known to everybody and need not be told. */
+const KNOWN_BY_NUMBER = /(?:制度|机制|原则|意识|自信|维护|确立|责任|清单)”?$/u;
+
+/** Anything that leaves open where one member ends, or whether all are named: then nothing is counted. */
+const UNCLEAR = /[和及与或等如含即指例；;，,。：:\d（(]|其中|包括|以及/u;
 const LONGEST_LIST = 200;
+const LONGEST_LEAD = 24;
+/** 3个开发区（园区、新区）: two words in a bracket explain rather than list. */
+const FEWEST_MEMBERS = 3;
 
 /** The members of a bracket that holds words parted by 、 and nothing else; undefined where that is not clear, as in 11个县（市、区）. */
 export function readBracketList(text: string, start: number): { readonly members: readonly string[]; readonly span: Span } | undefined {
@@ -45,5 +67,5 @@ export function readBracketList(text: string, start: number): { readonly members
   const list = text.slice(start, start + end);
   if (UNCLEAR.test(list)) return undefined;
   const members = list.split('、');
-  return members.length >= 2 && members.every((member) => member.length >= 2) ? { members, span: { start, end: start + end } } : undefined;
+  return members.length >= FEWEST_MEMBERS && members.every((member) => member.length >= 2) ? { members, span: { start, end: start + end } } : undefined;
 }

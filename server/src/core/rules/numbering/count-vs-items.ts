@@ -1,47 +1,57 @@
 import { writeChineseNumeral } from '../../chinese/numerals.js';
-import type { Paragraph } from '../../document/paragraph.js';
-import { readAnnouncedCounts, readBracketList, type AnnouncedCount } from '../../facts/announced-counts.js';
-import { groupSeries } from '../../facts/series.js';
+import { locate, type PlacedParagraph } from '../../document/placed.js';
+import type { PlacedMarker } from '../../document/placed-series.js';
+import { announcedCountsOf, readBracketList, type AnnouncedCount } from '../../facts/announced-counts.js';
+import type { Series } from '../../facts/series.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
-/** “三个问题：一是……二是……”：总括的数与列举的项数应一致。 */
+/** “三个问题：一是……二是……”：总括的数与列举的项数应一致。A series may run on in the next paragraphs, so the whole document is read. */
 export const countVsItems = defineRule({
   id: 'count-vs-items',
-  scope: 'paragraph',
+  scope: 'document',
+  reads: ['series', 'headings', 'text'],
   severity: 'error',
-  *check(paragraph) {
-    if (!/[：:（(]/u.test(paragraph.text)) return;
-    for (const count of readAnnouncedCounts(paragraph.text)) {
-      const slip = count.opener === '：' ? seriesSlip(paragraph, count) : bracketSlip(paragraph, count);
+  *check({ series, paragraphs }) {
+    for (const list of series) {
+      const slip = seriesSlip(list);
       if (slip) yield slip;
     }
+    for (const at of paragraphs) yield* bracketSlips(at);
   },
 });
 
-/** Only a series that starts right behind the colon, counts without a gap and has members in this paragraph alone. */
-function seriesSlip(paragraph: Paragraph, count: AnnouncedCount): Slip<'count-vs-items'> | undefined {
-  const series = groupSeries(paragraph.seriesMarkers).find(({ members }) => members[0]!.span.start === count.listStart);
-  if (!series || series.members.length < 2) return undefined;
-  const { members } = series;
-  if (members.some((member, index) => member.value !== index + 1) || members.length === count.value) return undefined;
-  const list = { start: members[0]!.span.start, end: members.at(-1)!.span.end };
-  return slipOf(count, members.length, list, 'error');
+/** Who forgets to change the number is off by one or two; a greater difference means that the number counts something else. */
+const GREATEST_SLIP = 2;
+
+/** Only a series that starts right behind the colon and counts without a gap. */
+function seriesSlip({ members }: Series<PlacedMarker>): Slip<'count-vs-items'> | undefined {
+  const [first] = members;
+  if (!first || first.before === '' || members.length < 2) return undefined;
+  const count = announcedCountsOf(first.at.paragraph).find(({ opener, listStart }) => opener === '：' && listStart === first.span.start);
+  if (!count || !isSlip(members.length, count) || members.some((member, index) => member.value !== index + 1)) return undefined;
+  const list = { start: locate(first.at, first.span).start, end: locate(members.at(-1)!.at, members.at(-1)!.span).end };
+  return slipOf(first.at, count, members.length, list, 'error');
 }
 
-function bracketSlip(paragraph: Paragraph, count: AnnouncedCount): Slip<'count-vs-items'> | undefined {
-  const list = readBracketList(paragraph.text, count.listStart);
-  if (!list || list.members.length === count.value) return undefined;
-  return slipOf(count, list.members.length, list.span, 'warning');
+function* bracketSlips(at: PlacedParagraph): Iterable<Slip<'count-vs-items'>> {
+  for (const count of announcedCountsOf(at.paragraph)) {
+    const list = count.opener === '（' ? readBracketList(at.paragraph.text, count.listStart) : undefined;
+    if (list && isSlip(list.members.length, count)) yield slipOf(at, count, list.members.length, locate(at, list.span), 'warning');
+  }
 }
 
-function slipOf(count: AnnouncedCount, items: number, list: Span, severity: 'error' | 'warning'): Slip<'count-vs-items'> {
-  const expected = count.numeral === 'arabic' ? String(items) : items === 2 ? '两' : writeChineseNumeral(items);
+function isSlip(items: number, { value }: AnnouncedCount): boolean {
+  return items !== value && Math.abs(items - value) <= GREATEST_SLIP;
+}
+
+function slipOf(at: PlacedParagraph, { value, span, numeral }: AnnouncedCount, items: number, list: Span, severity: 'error' | 'warning'): Slip<'count-vs-items'> {
+  const expected = numeral === 'arabic' ? String(items) : items === 2 ? '两' : writeChineseNumeral(items);
   return {
-    span: count.span,
+    span: locate(at, span),
     severity,
-    message: ['wrong', { announced: count.value, items }],
+    message: ['wrong', { announced: value, items }],
     related: [{ span: list, message: ['list', { items }] }],
-    fixes: [{ title: ['fix', { expected }], safe: false, edits: replace(count.span, expected) }],
+    fixes: [{ title: ['fix', { expected }], safe: false, edits: replace(locate(at, span), expected) }],
   };
 }

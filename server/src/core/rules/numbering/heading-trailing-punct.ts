@@ -6,14 +6,17 @@ import { defineRule, replace } from '../rule.js';
 export const headingTrailingPunct = defineRule({
   id: 'heading-trailing-punct',
   scope: 'document',
-  reads: ['header', 'headings', 'text'],
+  reads: ['header', 'closing', 'headings', 'text'],
   severity: 'hint',
-  *check({ outline, paragraphs }) {
+  *check({ outline, body, header }) {
+    const following = ({ at }: OutlineHeading): PlacedParagraph | undefined => body[at.index - header.bodyStart + 1];
     for (const list of outline.lists) {
-      const wrong = list.items.filter((item) => endsWithMark(item) && headsABody(item, list, paragraphs));
+      const marked = list.items.filter(endsWithMark);
+      const wrong = marked.filter((item) => headsABody(item, list, following(item)));
       const [first] = wrong;
-      if (!first) continue;
       const sibling = list.items.find((other) => other.heading.form === 'stand-alone' && !endsWithMark(other));
+      if (!first || marked.some((item) => isSibling(list, following(item)))) continue;
+      if (!sibling && wrong.length === 1 && mayBeSentence(first, list, following(first))) continue;
       const found = first.at.paragraph.slice(first.heading.closing);
       const spans = wrong.map(({ at, heading }) => locate(at, heading.closing));
       yield {
@@ -36,14 +39,18 @@ function endsWithMark({ at, heading }: OutlineHeading): boolean {
 }
 
 /** A numbered sentence followed by the next one of its list is body text, and ends as sentences do. */
-function headsABody(item: OutlineHeading, list: NumberedList, paragraphs: readonly PlacedParagraph[]): boolean {
-  const next = paragraphs[item.at.index + 1];
-  if (!next) return false;
-  const heading = next.paragraph.heading;
-  if (!heading?.ordinal) return heading === undefined && next.paragraph.block === 'prose';
-  return !list.items.some(({ at }) => at.index === next.index) && heading.ordinal.style !== item.heading.ordinal?.style && isInnermostStart(next);
+function isSibling(list: NumberedList, next: PlacedParagraph | undefined): boolean {
+  return next !== undefined && list.items.some(({ at }) => at.index === next.index);
 }
 
-function isInnermostStart(next: PlacedParagraph): boolean {
-  return next.paragraph.heading?.ordinal?.value === 1;
+function headsABody(item: OutlineHeading, list: NumberedList, next: PlacedParagraph | undefined): boolean {
+  if (!next || isSibling(list, next)) return false;
+  const { heading, block } = next.paragraph;
+  if (!heading?.ordinal) return heading === undefined && block === 'prose';
+  return heading.ordinal.style !== item.heading.ordinal?.style && heading.ordinal.value === 1;
+}
+
+/** The last item of a list may be a sentence, and what follows a remark on all of them. */
+function mayBeSentence(item: OutlineHeading, list: NumberedList, next: PlacedParagraph | undefined): boolean {
+  return item === list.items.at(-1) && next?.paragraph.heading === undefined;
 }
