@@ -8,7 +8,7 @@ import { afterLineBreak } from '../text/front-matter.js';
 import { isPlain } from '../text/markdown-chunks.js';
 import type { Span } from '../text/span.js';
 import { Paragraph, type ParagraphBlock } from './paragraph.js';
-import { mergeHidden, readPlainText } from './plain-reader.js';
+import { isRow, mergeHidden, readPlainText } from './plain-reader.js';
 import { readResidues } from './residues.js';
 
 /** Indented code is switched off: in a report, an indented line is a sign-off or a first line set in by hand. */
@@ -27,7 +27,7 @@ export function readMarkdown(chunk: string): readonly Paragraph[] {
     const { end, blank } = scanLine(chunk, at);
     if (!blank) {
       const paragraph = readLine(chunk, { start: at, end }, marks);
-      if (paragraph.text !== '') paragraphs.push(paragraph);
+      if (paragraph.isVisible) paragraphs.push(paragraph);
     }
     at = afterLineBreak(chunk, end);
   }
@@ -75,7 +75,7 @@ function readLine(chunk: string, line: Span, marks: Markup): Paragraph {
     gap: scanGap(chunk, line.end),
     hidden: mergeHidden(residues, mergeHidden([], sortSpans(hidden))),
     residues: residues.filter((residue) => !hidden.some((span) => span.start <= residue.start && residue.end <= span.end)),
-    block: marks.blockAt({ start: first, end: line.end }),
+    block: isRow(text) ? 'table-row' : marks.blockAt({ start: first, end: line.end }),
     depth: marks.headings.find(({ span }) => contains(span, first))?.depth ?? 0,
     bold: marks.bold.some((span) => span.start <= first + 1 && span.end >= line.start + text.trimEnd().length),
   });
@@ -100,7 +100,7 @@ function visit(node: Nodes, chunk: string, marks: Markup): void {
       hideEscapes(chunk, span, marks);
       return;
     case 'heading':
-      marks.headings.push({ span, depth: node.depth });
+      marks.headings.push({ span: headingLine(chunk, span), depth: node.depth });
       hideAround(node, span, marks);
       break;
     case 'strong':
@@ -124,6 +124,14 @@ function visit(node: Nodes, chunk: string, marks: Markup): void {
       return;
   }
   if ('children' in node) for (const child of node.children) visit(child, chunk, marks);
+}
+
+/** An underline makes a heading of the whole paragraph above it; for a report, where every line is a paragraph, of the last line. */
+function headingLine(chunk: string, span: Span): Span {
+  if (chunk.startsWith('#', span.start)) return span;
+  const lines = chunk.slice(span.start, span.end).split(/\r\n|[\r\n]/u);
+  const last = lines.at(-2) ?? '';
+  return { start: chunk.lastIndexOf(last, span.end - lines.at(-1)!.length - 1), end: span.end };
 }
 
 function spanOf(node: Nodes): Span {

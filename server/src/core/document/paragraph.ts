@@ -70,6 +70,11 @@ export class Paragraph {
     this.heading = readHeading(this.text, source);
   }
 
+  /** Something stands in the line, be it only what a conversion left behind. */
+  get isVisible(): boolean {
+    return this.text !== '' || this.residues.length > 0;
+  }
+
   /** All of `text`. */
   get whole(): Span {
     return { start: 0, end: this.text.length };

@@ -14,7 +14,10 @@ export function readPlainText(chunk: string): readonly Paragraph[] {
   for (let at = 0; at < chunk.length; ) {
     const { end, blank, row } = scanLine(chunk, at);
     const line = chunk.slice(at, end);
-    if (!blank && !COMMENT.test(line)) paragraphs.push(readLine(line, { start: at, gap: scanGap(chunk, end), row }));
+    if (!blank && !COMMENT.test(line)) {
+      const paragraph = readLine(line, { start: at, gap: scanGap(chunk, end), row });
+      if (paragraph.isVisible) paragraphs.push(paragraph);
+    }
     at = afterLineBreak(chunk, end);
   }
   return paragraphs;
@@ -33,6 +36,11 @@ function readLine(line: string, { start, gap, row }: { readonly start: number; r
     depth: 0,
     bold: bold.length === 2 && bold[0]!.start === line.length - line.trimStart().length && bold[1]!.end === line.trimEnd().length,
   });
+}
+
+/** A line of a table that is set with tabs or blanks. */
+export function isRow(line: string): boolean {
+  return (line.includes('\t') && scanLine(line, 0).row) || isSpacedRow(line);
 }
 
 /** A line of a table that lost its rules: cells set apart by blanks, a number in the last one, no sentence. */

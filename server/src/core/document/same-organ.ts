@@ -3,9 +3,10 @@ const SORT = /(?:街道办事处|管委会|政府|局|厅|委|院)$/u;
 /** The last place in a name such as 云阳县双龙镇. */
 const PLACE = /^.{2,}(?:省|市|县|区|州|旗|乡|镇|街道)$/u;
 const LAST_PLACE = /(?:^|[省市县区州旗])([^省市县区州旗]{1,12}(?:省|市|县|区|州|旗|乡|镇|街道))$/u;
-/** 县司法局 names no place of its own. */
-const OWN_PLACE = /^.{2,}?(?:省|市|县|区|州|旗|乡|镇|街道)/u;
-const GENERIC = /^[全我本各]|^该/u;
+/** 云阳县 in 云阳县司法局; 县司法局 names no place of its own. */
+const OWN_PLACE = /^[^省市县区州旗乡镇][^省市县区州旗乡镇]{0,12}(?:省|市|县|区|州|旗|乡|镇|街道)/u;
+const NAMELESS_PLACE = /^[省市县区州旗乡镇]/u;
+const GENERIC = /^(?:[全本][省市县区州乡镇局]|我|各|该)/u;
 
 /** Names as they are compared: without what is often left out, with the short forms that everybody uses. */
 function normalise(name: string): string {
@@ -24,6 +25,9 @@ function normalise(name: string): string {
 export function areDifferentOrgans(a: string, b: string): boolean {
   const [one, two] = [normalise(a), normalise(b)];
   if (GENERIC.test(one) || GENERIC.test(two) || isWithin(one, two) || isWithin(two, one)) return false;
+  if (NAMELESS_PLACE.test(one) || NAMELESS_PLACE.test(two)) {
+    if (isWithin(withoutPlace(one), withoutPlace(two)) || isWithin(withoutPlace(two), withoutPlace(one))) return false;
+  }
   if (PLACE.test(one)) return isElsewhere(two, one);
   if (PLACE.test(two)) return isElsewhere(one, two);
   const sort = SORT.exec(one)?.[0];
@@ -35,6 +39,10 @@ function isWithin(short: string, long: string): boolean {
   let at = 0;
   for (const character of long) if (at < short.length && character === short[at]) at++;
   return at === short.length;
+}
+
+function withoutPlace(name: string): string {
+  return name.replace(NAMELESS_PLACE.test(name) ? NAMELESS_PLACE : OWN_PLACE, '');
 }
 
 function isElsewhere(name: string, place: string): boolean {

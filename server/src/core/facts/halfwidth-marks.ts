@@ -85,7 +85,8 @@ class MarkReader {
       case ';':
         return CHINESE_BEFORE.test(before) || CHINESE_AFTER.test(after) || (/[%％)℃]/u.test(before) && /[\d(]/u.test(after));
     }
-    return CHINESE_BEFORE.test(before) || (HAN.test(after) && !/^[A-Za-z]$/u.test(this.#word(at)));
+    // [^1]: heads a footnote in Markdown.
+    return CHINESE_BEFORE.test(before) || (before !== ']' && HAN.test(after) && !/^[A-Za-z]$/u.test(this.#word(at)));
   }
 
   /** Conversion leaves ? for characters it does not know: only what ends a Chinese question is a question mark. */

@@ -60,13 +60,13 @@ export function readPartChain(text: string, quantities: readonly Quantity[], rea
   };
 }
 
-/** The first quantities inside a stretch, no more than a run can hold. */
+/** The first quantities inside a stretch, no more than a run can hold; bare numbers (12345平台) belong to names. */
 function quantitiesIn(quantities: readonly Quantity[], { start, end }: Span): readonly Quantity[] {
   const first = firstAfter(quantities, start);
   const inside: Quantity[] = [];
   for (let index = first; index < quantities.length && inside.length < LONGEST_RUN; index++) {
     if (quantities[index]!.span.end > end) break;
-    inside.push(quantities[index]!);
+    if (quantities[index]!.unitClass !== '') inside.push(quantities[index]!);
   }
   return inside;
 }

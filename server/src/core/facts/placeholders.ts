@@ -40,7 +40,7 @@ const OTHER_NUMBER = /[初终执再申赔特路街巷道院栋幢单元村]$/u;
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤冉';
 /** Blanks of one expression stand this close: ××县××局, ×月×日. */
-const CLOSE = 3;
+const CLOSE = 1;
 
 /** Blanks that nobody has filled in yet; names that are hidden on purpose are none. */
 export function readPlaceholders(text: string): readonly Span[] {

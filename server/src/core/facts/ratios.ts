@@ -42,7 +42,7 @@ export function readRatioSlips(paragraph: Paragraph): readonly RatioSlip[] {
 function rateOf(noun: string, percent: Quantity, shares: readonly Share[], text: string): Pair | undefined {
   return shares.findLast(({ part, deed, whole }) => {
     const distance = percent.span.start - part.span.end;
-    if (distance < 0 || distance > FARTHEST_RATE || deed === '') return false;
+    if (distance < 0 || distance > FARTHEST_RATE || deed.length < 2) return false;
     if (/[。；;]/u.test(text.slice(part.span.end, percent.span.start))) return false;
     if (!noun.includes(deed.slice(0, 2)) && !deed.includes(noun.slice(-2))) return false;
     const context = text.slice(whole.span.start, part.span.start);

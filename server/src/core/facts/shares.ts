@@ -12,14 +12,18 @@ export interface Share {
   readonly proper: boolean;
 }
 
-const SIGNS = /应|已|采纳|其中/u;
+const SIGNS = /应|已|采纳|采用|中/u;
 const CLAUSE = /[^。；;，,、（）()：:！？]*$/u;
 const OUGHT = /应(?!急|用|对|诉|届|收尽)(?:当)?(?<deed>[\p{Script=Han}]{1,6})$/u;
 const HAS = /(?:已|实际|实)(?:经)?(?<deed>[\p{Script=Han}]{1,10})$/u;
 const DONE = /已(?:经|全部)?(?<deed>[\p{Script=Han}]{2,6}?)(?:[\p{Script=Han}]{0,8})$/u;
 const ADOPTED = /(?:采纳|采用)(?:了)?(?:意见|建议|意见建议)?$/u;
 const OPINIONS = /意见|建议/u;
-const AMONG = /其中[：:，,]?(?:已)?(?<deed>[\p{Script=Han}]{0,10})$/u;
+const AMONG = /其中[：:，,]?(?:已|有)?(?<deed>[\p{Script=Han}]{0,10})$/u;
+/** 34名人员中，有31名 … */
+const OUT_OF = /中[，,]?有?$/u;
+/** 31名已持证: the deed stands after the number. */
+const DEED_AFTER = /^(?:已经?)?(?<deed>[\p{Script=Han}]{2,8})/u;
 const FARTHEST = 30;
 const LONGEST_CLAUSE = 30;
 
@@ -35,7 +39,8 @@ export function readShares({ text, quantities, sentences }: Paragraph): readonly
       if (part.span.start - whole.span.end > FARTHEST) continue;
       const clause = clauseBefore(text, part);
       const named = text.slice(whole.span.end, Math.max(whole.span.end, part.span.start - clause.length));
-      const share = readShare(clauseBefore(text, whole), named, clause);
+      const after = DEED_AFTER.exec(text.slice(part.span.end, part.span.end + 10))?.groups!['deed'] ?? '';
+      const share = readShare({ before: clauseBefore(text, whole), named, clause, after });
       if (share) shares.push({ whole, part, ...share });
     }
   }
@@ -46,13 +51,22 @@ function clauseBefore(text: string, { span }: Quantity): string {
   return CLAUSE.exec(text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start))![0].replaceAll(' ', '');
 }
 
-function readShare(before: string, named: string, clause: string): Pick<Share, 'deed' | 'proper'> | undefined {
+/** The words around the two numbers: before the whole, between its unit and the part's clause, in that clause, after the part. */
+interface ShareWords {
+  readonly before: string;
+  readonly named: string;
+  readonly clause: string;
+  readonly after: string;
+}
+
+function readShare({ before, named, clause, after }: ShareWords): Pick<Share, 'deed' | 'proper'> | undefined {
   const ought = OUGHT.exec(before)?.groups!['deed'];
   const has = HAS.exec(clause)?.groups!['deed'];
   if (ought !== undefined && has !== undefined && ought.slice(0, 2) === has.slice(0, 2)) return { deed: ought.slice(0, 2), proper: true };
   if (ADOPTED.test(clause) && OPINIONS.test(before + named + clause)) return { deed: '采纳', proper: OPINIONS.test(before + named) };
   const among = AMONG.exec(clause);
-  if (among) return { deed: among.groups!['deed']!, proper: false };
+  if (among) return { deed: among.groups!['deed']! || after, proper: false };
+  if (OUT_OF.test(named + clause)) return { deed: after, proper: false };
   const done = DONE.exec(clause)?.groups!['deed'];
   return done === undefined ? undefined : { deed: done, proper: false };
 }

@@ -17,6 +17,8 @@ const CLOSED: ReadonlySet<BreakdownForm> = new Set(['respectively', 'bracket', '
 /** Words that begin a new statement instead of naming a part. */
 const STATEMENT =
   /^(?:新|完成|修复|治理|实现|开展|建成|改造|查处|办理|发放|投入|投资|争取|培训|检查|整改|解决|化解|调解|受理|审结|办结|移送|出动|组织|举办|召开|引进|签约|开工|竣工|带动|惠及|覆盖|获|累计|完|达)/u;
+/** One case can be of two kinds: 刑事案件, 电信诈骗案件. */
+const CASE_KIND = /案件?$/u;
 const MOST_READINGS = 10;
 
 /** Judges a breakdown. Silent wherever a plausible reading adds up, or where parts need not make up the whole. */
@@ -65,7 +67,7 @@ function certaintyOfExcess({ form, parts, whole, otherWholes }: Breakdown, relat
   if (form === 'listed') return undefined;
   const plain = isPlainList(parts);
   if (CLOSED.has(form) && plain) return isClose(sum, baseValue(whole)) || form !== 'summed' ? 'proven' : 'likely';
-  return plain && !whole.unitClass.startsWith('person') ? 'likely' : undefined;
+  return plain && !whole.unitClass.startsWith('person') && !parts.every(({ label }) => CASE_KIND.test(label)) ? 'likely' : undefined;
 }
 
 function certaintyOfLack({ form, parts, whole }: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {

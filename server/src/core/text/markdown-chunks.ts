@@ -2,8 +2,10 @@ import { scanLine } from './chunks.js';
 import { afterLineBreak } from './front-matter.js';
 
 /** Could begin or be part of anything but a plain paragraph. */
-const ACTIVE = /[*_`[\]<>|\\~&]/u;
+const ACTIVE = /[*_`[\]<>|\\~&\t]/u;
 const ACTIVE_START = /^(?:[ \t]|[#>+\-=:]|\d{1,9}[.)](?:[ \t]|$))/u;
+/** For Markdown a line of full-width blanks is not blank. */
+const BLANK = /^[ \t]*$/u;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
 const HEADING = /^#{1,6}(?:[ \t]|$)/u;
 const ONE_LINE_COMMENT = /^ {0,3}<!--(?:(?!-->).)*-->[ \t]*$/u;
@@ -20,8 +22,9 @@ export function splitMarkdown(text: string, from: number): readonly number[] {
   const starts = [from];
   const state: SplitterState = { fence: undefined, previous: 'blank', inContainer: false };
   for (let at = from; at < text.length; ) {
-    const { end, blank } = scanLine(text, at);
+    const { end } = scanLine(text, at);
     const line = text.slice(at, end);
+    const blank = BLANK.test(line);
     if (at > from && mayCutBefore(line, blank, state)) starts.push(at);
     if (!state.fence && HTML.test(line) && !ONE_LINE_COMMENT.test(line)) return starts;
     advance(state, line, blank);
@@ -34,7 +37,7 @@ interface SplitterState {
   /** The marker that closes the open fence. */
   fence: string | undefined;
   previous: 'blank' | 'plain' | 'heading' | 'other';
-  /** A list or a quote may still go on. */
+  /** A list, a quote or a table may still go on. */
   inContainer: boolean;
 }
 
@@ -56,7 +59,7 @@ function advance(state: SplitterState, line: string, blank: boolean): void {
   if (fence) state.fence = fence;
   const plain = !blank && isPlain(line);
   if (HEADING.test(line) || (plain && state.previous === 'blank')) state.inContainer = false;
-  else if (CONTAINER.test(line)) state.inContainer = true;
+  else if (CONTAINER.test(line) || line.includes('|')) state.inContainer = true;
   state.previous = blank ? 'blank' : HEADING.test(line) ? 'heading' : plain ? 'plain' : 'other';
 }
 

@@ -11,7 +11,8 @@ export const ratioMismatch = defineRule({
       const args = { found: paragraph.slice(percent.number), part: paragraph.slice(part.number), whole: paragraph.slice(whole.number), computed };
       yield {
         span: percent.number,
-        severity: truncated ? 'hint' : 'error',
+        // 100% may mean all that were due.
+        severity: truncated ? 'hint' : percent.low === 100 ? 'warning' : 'error',
         message: [truncated ? 'truncated' : 'wrong', args],
         related: [
           { span: whole.number, message: ['whole', args] },

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+
+const LINES = [
+  '', '', '　　', '青山县司法局关于2023年法治政府建设情况的报告', '县委、县政府：', '一、主要举措和成效', '二、存在的不足和原因。', '1、加强学习。内容。', '1. 列表项',
+  '三、', '(一) 领导重视', '（二）严格执法。开展检查30次。', '（1）细目', '①条目', '## 一、总体情况', '# 标题', '**加粗标题**', '**一是。**坚持学法', '一是学习。二是执法；四是宣传。',
+  '2023年，我局共办理案件58件，其中一般程序21件、简易程序36件。', '2023年2月30日召开会议。', '今年以来,开展培训(3期)', '```', '~~~', '- 列表', '  续行', '> 引用', '>> 嵌套',
+  '| 甲 | 乙 |', '| --- | --- |', '| 3 | 4 |', '甲\t3\t4', '<!-- hegao-disable -->', '<!-- hegao-disable-next-line relative-year -->', '<!--', '-->', '<div>', '</div>',
+  '---', '===', '[链接](http://a.b)', '[引用][x]', '[x]: http://a.b', '`代码`', '\\*转义\\*', '&nbsp;', '[bookmark: _GoBack]2023年以来', '青山县司法局', '2023年1月16日', '附件：1.数据表',
+  '抄送：县司法局。', '报告.docx', '下一步，我们将继续努力', '😀𠮷字', '\u200b零宽', '    缩进四格', '\t制表', '持证人员31名、应持证34名，持证率95%', '解决三个问题：一是甲。二是乙。', '×府发[2023]第3号',
+]; // prettier-ignore
+
+const lineBreak = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
+const line = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) });
+
+/** Texts made of what real drafts are made of, in any order, with every kind of line break. */
+export const draft = fc
+  .array(fc.tuple(line, lineBreak), { maxLength: 40 })
+  .map((lines) => lines.map(([text, end]) => text + end).join(''));
+
+export const anyText = fc.oneof(draft, fc.string({ unit: 'binary', maxLength: 200 }));
+
+/** One edit as an editor sends it: how far in (0 … 1), how many characters go, what comes. */
+export const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  removed: fc.nat({ max: 12 }),
+  inserted: fc.oneof(fc.constantFrom(...LINES, '\n', '\n\n', '，', '1'), fc.string({ unit: 'binary', maxLength: 4 })),
+});
+
+export function applyEdit(text: string, { at, removed, inserted }: { readonly at: number; readonly removed: number; readonly inserted: string }): string {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + inserted + text.slice(start + removed);
+}

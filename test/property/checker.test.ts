@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits, checkText, createChecker, fixAll, type DocumentLanguage, type Report } from '../../server/src/core/index.js';
+import { anyText, applyEdit, draft, edit } from './arbitraries.js';
+
+const LANGUAGES: readonly DocumentLanguage[] = ['plaintext', 'markdown', 'official-report'];
+const language = fc.constantFrom(...LANGUAGES);
+
+suite('property: checker', () => {
+  test('any text gives a report whose positions lie in the text', () => {
+    fc.assert(
+      fc.property(anyText, language, (text, lang) => {
+        const report = checkText(text, lang);
+        assert.deepEqual(report.failures, []);
+        for (const { span, related, fixes } of report.findings) {
+          for (const place of [span, ...related.map((one) => one.span), ...fixes.flatMap(({ edits }) => edits.map((one) => one.span))]) {
+            assert.ok(0 <= place.start && place.start <= place.end && place.end <= text.length, JSON.stringify(place));
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('the edits of one fix are sorted and apart', () => {
+    fc.assert(
+      fc.property(draft, language, (text, lang) => {
+        for (const { fixes } of checkText(text, lang).findings) {
+          for (const { edits } of fixes) edits.forEach(({ span }, index) => assert.ok(index === 0 || edits[index - 1]!.span.end <= span.start));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('after any edits the report is that of a fresh check', () => {
+    fc.assert(
+      fc.property(draft, fc.array(edit, { maxLength: 12 }), language, (start, edits, lang) => {
+        const checker = createChecker(lang);
+        let text = start;
+        checker.check(text);
+        for (const one of edits) {
+          text = applyEdit(text, one);
+          assert.deepEqual(visible(checker.check(text)), visible(checkText(text, lang)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('fixing all comes to rest', () => {
+    fc.assert(
+      fc.property(draft, language, (text, lang) => {
+        const once = fixAll(text, lang).text;
+        assert.equal(fixAll(once, lang).text, once);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('renumbering leaves nothing to renumber', () => {
+    fc.assert(
+      fc.property(draft, (text) => {
+        const report = checkText(text, 'plaintext');
+        const renumbered = applyEdits(text, report.renumbering);
+        assert.equal(applyEdits(renumbered, checkText(renumbered, 'plaintext').renumbering), renumbered);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+function visible({ findings, outline, sections, kind, reportYear, renumbering, failures }: Report) {
+  return JSON.parse(JSON.stringify({ findings, outline, sections, kind, reportYear, renumbering, failures })) as unknown;
+}
