@@ -4,7 +4,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { here, root } from './paths.mjs';
 
-const output = path.join(root, 'out/test/vscode');
+/** Not below out/test: the other tests empty that folder whenever they are compiled. */
+const output = path.join(root, 'out/vscode');
 
 /** Gives the file that VS Code loads as its extensionTestsPath. */
 export async function bundleSuites() {

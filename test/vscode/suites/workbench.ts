@@ -2,7 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { checkText, type DocumentLanguage } from '../../../server/src/core/index.js';
-import { pause, waitFor } from './wait.js';
+import { waitFor } from './wait.js';
 
 /** What the editor underlines: the rule, the words, how grave it is. */
 export interface Underlined {
@@ -139,9 +139,10 @@ export async function leaveSnippet(editor: vscode.TextEditor): Promise<void> {
   parkCaret(editor);
 }
 
-export function parkCaret(editor: vscode.TextEditor): void {
-  const start = new vscode.Position(0, 0);
-  editor.selection = new vscode.Selection(start, start);
+const documentStart = new vscode.Position(0, 0);
+
+export function parkCaret(editor: vscode.TextEditor, place = documentStart): void {
+  editor.selection = new vscode.Selection(place, place);
 }
 
 const quietFor = 400;
@@ -157,9 +158,8 @@ export async function settled(document: vscode.TextDocument): Promise<void> {
   });
 }
 
-/** Types at the end of a line, as the keyboard does, caret included. */
-export async function typeAt(editor: vscode.TextEditor, position: vscode.Position, text: string): Promise<void> {
-  editor.selection = new vscode.Selection(position, position);
+/** Types where the caret is, as the keyboard does. */
+export async function type(text: string): Promise<void> {
   await vscode.commands.executeCommand('type', { text });
 }
 
@@ -183,5 +183,3 @@ export async function withSettings(values: Readonly<Record<string, unknown>>, ru
     for (const key of Object.keys(values)) await set(key, undefined);
   }
 }
-
-export { pause };

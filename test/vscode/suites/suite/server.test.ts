@@ -1,6 +1,7 @@
 // The server is a process of its own: when it dies, the findings come back.
 import * as assert from 'node:assert/strict';
 import * as fs from 'node:fs';
+import * as vscode from 'vscode';
 import { activateHegao, closeAll, open, replace, waitForFinding, waitUntilGone } from '../workbench.js';
 import { waitFor } from '../wait.js';
 
@@ -40,11 +41,10 @@ suite('server process', () => {
 
   test('the restart command gives a new server and the findings return', async function () {
     this.timeout(60_000);
-    const { commands } = await import('vscode');
     const { document } = await open('defects.gw');
     await waitForFinding(document, 'numbering-sequence');
     const before = process.platform === 'linux' ? serverProcess() : undefined;
-    await commands.executeCommand('hegao.restartServer');
+    await vscode.commands.executeCommand('hegao.restartServer');
     if (before) await waitFor('a new server', () => serverProcess() !== undefined && serverProcess() !== before, 20_000);
     await waitForFinding(document, 'numbering-sequence');
   });
