@@ -1,4 +1,10 @@
-import { readAttachmentItem, readAttachmentMentions, readAttachmentNote, readAttachmentOpening, type AttachmentItem } from '../facts/attachments.js';
+import {
+  readAttachmentItem,
+  readAttachmentMentions,
+  readAttachmentNote,
+  readAttachmentOpening,
+  type AttachmentItem,
+} from '../facts/attachments.js';
 import type { Span } from '../text/span.js';
 import type { PlacedParagraph } from './placed.js';
 
@@ -28,7 +34,8 @@ export function readAttachments(paragraphs: readonly PlacedParagraph[], bodyStar
     if (item) continue;
     const opening = text.startsWith('附') ? readAttachmentOpening(text) : undefined;
     if (opening) openings.push({ ...opening, at });
-    else if (openings.length === 0 && !at.paragraph.source.includes('](')) mentions.push(...readAttachmentMentions(text).map((mention) => ({ ...mention, at })));
+    else if (openings.length === 0 && !at.paragraph.source.includes(']('))
+      mentions.push(...readAttachmentMentions(text).map((mention) => ({ ...mention, at })));
   }
   return { items, openings, mentions };
 }

@@ -53,8 +53,9 @@ function findDateLine({ paragraphs, header }: ReportDocument): PlacedParagraph |
 }
 
 /** Summaries often name their organ below the title instead. */
-function isSignedUnderTitle({ paragraphs, header: { bodyStart } }: ReportDocument): boolean {
-  return paragraphs.slice(bodyStart, bodyStart + UNDER_TITLE).some(({ paragraph }) => isOrganName(withoutBlanks(paragraph.text)));
+function isSignedUnderTitle({ paragraphs, header: { titles, bodyStart } }: ReportDocument): boolean {
+  const below = titles.at(-1)!.lines.at(-1)!.index + 1;
+  return paragraphs.slice(below, bodyStart + UNDER_TITLE).some(({ paragraph }) => isOrganName(withoutBlanks(paragraph.text)));
 }
 
 function isSignedByPerson({ paragraphs }: ReportDocument, dateLine: PlacedParagraph | undefined): boolean {

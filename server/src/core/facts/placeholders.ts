@@ -33,7 +33,8 @@ const PERSONS = /^[户名人家位个]/u;
 /** What an issuer fills into a template: ××县××局, ××情况, ××同志. */
 const OFFICIAL = /^(?:省|市|县|区|镇|乡|街道|局|委|办|厅|政府|人民政府|党组|单位|部门|科|同志|书记|主任|情况|工作|问题)/u;
 /** A party to a case: its name is hidden on purpose. */
-const PRIVATE = /^(?:公司|企业|集团|店|餐|超市|药|酒|路|街(?!道)|大道|巷|村|社区|小区|花园|广场|工地|项目|车|学校|中学|小学|幼儿园|医院|诊所|厂|银行|某|先生|女士|案|诉)/u;
+const PRIVATE =
+  /^(?:公司|企业|集团|店|餐|超市|药|酒|路|街(?!道)|大道|巷|村|社区|小区|花园|广场|工地|项目|车|学校|中学|小学|幼儿园|医院|诊所|厂|银行|某|先生|女士|案|诉)/u;
 const ANONYMOUS = /[\p{Script=Han}]某|当事人|原告|被告|上诉人|被申请人|嫌疑人|案例|案情/u;
 /** ×号 of a court's case or of a house. */
 const OTHER_NUMBER = /[初终执再申赔特路街巷道院栋幢单元村]$/u;
@@ -50,8 +51,10 @@ export function readPlaceholders(text: string): readonly Span[] {
   const outside = (span: Span): boolean => !quoted.some((quote) => covers(quote, span)) && !found.some((blank) => covers(blank, span));
   const runs = ANONYMOUS.test(text) ? [] : [...text.matchAll(RUN)].map(spanOf);
   for (const span of runs) if (outside(span) && isBlank(text, span)) found.push(span);
-  for (const span of [...text.matchAll(LINE)].map(spanOf)) if (!TO_BE_SIGNED.test(text.slice(Math.max(0, span.start - 8), span.start))) found.push(span);
-  for (const span of [...text.matchAll(UNNAMED_PLACE)].map(spanOf)) if (outside(span) && !endsWithSurname(text.slice(0, span.start))) found.push(span);
+  for (const span of [...text.matchAll(LINE)].map(spanOf))
+    if (!TO_BE_SIGNED.test(text.slice(Math.max(0, span.start - 8), span.start))) found.push(span);
+  for (const span of [...text.matchAll(UNNAMED_PLACE)].map(spanOf))
+    if (outside(span) && !endsWithSurname(text.slice(0, span.start))) found.push(span);
   return joinClose(text, found);
 }
 

@@ -31,7 +31,8 @@ export function readRepeatables(paragraph: Paragraph): Repeatables {
 
 function read(paragraph: Paragraph): Repeatables {
   const { text, heading } = paragraph;
-  if (paragraph.block !== 'prose' || text.length < LONG_PARAGRAPH || heading?.form === 'stand-alone' || heading?.form === 'caption') return NOTHING;
+  if (paragraph.block !== 'prose' || text.length < LONG_PARAGRAPH || heading?.form === 'stand-alone' || heading?.form === 'caption')
+    return NOTHING;
   const body = heading?.ordinal?.marker.end ?? 0;
   const sentences = paragraph.sentences.map((span) => stretch(text, span.start === 0 ? { start: body, end: span.end } : span));
   const whole = stretch(text, { start: body, end: text.length });

@@ -63,12 +63,20 @@ function areNeighbours(first: PlacedParagraph, second: PlacedParagraph): boolean
 }
 
 function one({ first, second }: Break): Slip<Id> {
-  return { span: lastWords(first), message: ['broken', { next: second.paragraph.text.slice(0, 6) }], fixes: [{ title: ['fixOne'], safe: false, edits: [joint(first, second)] }] };
+  return {
+    span: lastWords(first),
+    message: ['broken', { next: second.paragraph.text.slice(0, 6) }],
+    fixes: [{ title: ['fixOne'], safe: false, edits: [joint(first, second)] }],
+  };
 }
 
 function together(breaks: readonly Break[]): Slip<Id> {
   const { first } = breaks[0]!;
-  const fix: SlipFix<Id> = { title: ['fixAll', { count: breaks.length }], safe: false, edits: breaks.map((each) => joint(each.first, each.second)) };
+  const fix: SlipFix<Id> = {
+    title: ['fixAll', { count: breaks.length }],
+    safe: false,
+    edits: breaks.map((each) => joint(each.first, each.second)),
+  };
   const related = breaks.slice(1, 30).map((each) => ({ span: lastWords(each.first), message: ['here'] as const }));
   return { span: lastWords(first), message: ['all', { count: breaks.length }], related, fixes: [fix] };
 }

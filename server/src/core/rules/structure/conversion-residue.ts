@@ -30,7 +30,10 @@ const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u;
 const PRIVATE_USE = /^[\ue000-\uf8ff]$/u;
 
 /** `safe` is left out where nothing can be put in the residue's place. */
-function judge(found: string, replacement: string): { readonly message: Message<Id>; readonly severity?: 'warning'; readonly safe?: boolean } {
+function judge(
+  found: string,
+  replacement: string,
+): { readonly message: Message<Id>; readonly severity?: 'warning'; readonly safe?: boolean } {
   if (found === '\ufffd') return { message: ['lost'] };
   if (PRIVATE_USE.test(found)) return { message: ['private', { code: codePoint(found) }], severity: 'warning', safe: false };
   if (INVISIBLE.test(found)) return { message: ['invisible', { code: codePoint(found) }], safe: true };

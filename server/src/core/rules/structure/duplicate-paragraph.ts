@@ -29,8 +29,17 @@ export const duplicateParagraph = defineRule<Id>({
   },
 });
 
-function told(first: { readonly at: PlacedParagraph; readonly span: Span }, message: 'paragraph' | 'sentence', at: PlacedParagraph, { span }: Repeatable) {
-  return { span: locate(at, span), message: [message] as const, related: [{ span: locate(first.at, first.span), message: ['first'] as const }] };
+function told(
+  first: { readonly at: PlacedParagraph; readonly span: Span },
+  message: 'paragraph' | 'sentence',
+  at: PlacedParagraph,
+  { span }: Repeatable,
+) {
+  return {
+    span: locate(at, span),
+    message: [message] as const,
+    related: [{ span: locate(first.at, first.span), message: ['first'] as const }],
+  };
 }
 
 function fix(span: Span): SlipFix<Id> {

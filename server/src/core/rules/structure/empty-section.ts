@@ -1,3 +1,4 @@
+import type { Heading } from '../../facts/headings.js';
 import { titleText, type OutlineHeading } from '../../document/outline.js';
 import { locateWhole, type PlacedParagraph } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
@@ -11,29 +12,46 @@ export const emptySection = defineRule({
   severity: 'warning',
   *check(document) {
     const headings = document.outline.headings.filter(({ at }) => at.index < document.closing.bodyEnd);
-    const empty = headings.filter((heading) => isEmpty(document, heading, headings));
-    if (empty.length === 0 || empty.length === headings.filter(({ heading }) => heading.form === 'stand-alone').length) return;
-    const demanded = new Set(document.coverage.flatMap(({ section }) => (section ? [section.heading] : [])));
+    const places: Places = { document, at: new Map(headings.map((heading) => [heading.at.index, heading])) };
+    const empty = new Set(headings.filter((heading) => isEmpty(heading, places)));
+    if (empty.size === 0 || !headings.some((heading) => isWritten(heading, places))) return;
+    const demanded = new Set(document.coverage.map(({ section }) => section?.heading));
     const titles = countTitles(headings);
     for (const heading of empty) {
-      const text = titleText(heading);
-      if (titles.get(text)! > 1 || !(demanded.has(heading) || hasWrittenSiblings(heading, empty))) continue;
-      yield { span: locateWhole(heading.at), message: ['empty', { title: text }] };
+      const title = titleText(heading);
+      if (titles.get(title) === 1 && (demanded.has(heading) || hasWrittenSiblings(heading, empty))) {
+        yield { span: locateWhole(heading.at), message: ['empty', { title }] };
+      }
     }
   },
 });
 
+interface Places {
+  readonly document: ReportDocument;
+  /** Headings by the number of their paragraph. */
+  readonly at: ReadonlyMap<number, OutlineHeading>;
+}
+
+/** Somebody who writes down all headings first has written no body yet. */
+function isWritten({ at, heading }: OutlineHeading, places: Places): boolean {
+  return heading.form !== 'stand-alone' || (at.index + 1 < places.document.closing.bodyEnd && !places.at.has(at.index + 1));
+}
+
 /** A heading that closes with a full stop or a semicolon is an item, which is body itself. */
-function isEmpty(document: ReportDocument, { at, heading, level }: OutlineHeading, headings: readonly OutlineHeading[]): boolean {
+function isEmpty({ at, heading, level }: OutlineHeading, { document, at: headingAt }: Places): boolean {
   if (heading.form !== 'stand-alone' || (!heading.ordinal && heading.depth === 0)) return false;
   if (!/^[：:]?$/u.test(at.paragraph.slice(heading.closing))) return false;
   const next = document.paragraphs[at.index + 1];
   if (!next || hidesSomething(at, next)) return false;
   if (next.index >= document.closing.bodyEnd) return true;
-  const following = headings.find((other) => other.at === next);
-  if (!following || following.level > level) return false;
-  const sameSyntax = heading.ordinal && following.heading.ordinal ? true : heading.depth > 0 && following.heading.depth > 0;
-  return sameSyntax && !(following.heading.depth > heading.depth && heading.depth > 0);
+  const following = headingAt.get(next.index);
+  return following !== undefined && following.level <= level && standsNoDeeper(following.heading, heading);
+}
+
+/** An unnumbered heading tells its level by Markdown alone. */
+function standsNoDeeper(following: Heading, heading: Heading): boolean {
+  if (heading.depth > 0 && following.depth > heading.depth) return false;
+  return (heading.ordinal !== undefined && following.ordinal !== undefined) || (heading.depth > 0 && following.depth > 0);
 }
 
 /** A picture, an HTML table or code between two lines is not read, but it is there. */
@@ -42,9 +60,9 @@ function hidesSomething({ paragraph, base }: PlacedParagraph, next: PlacedParagr
 }
 
 /** In a list whose members mostly have a body, the one without lacks it; in a list of short items, none has. What follows the last item may belong to all. */
-function hasWrittenSiblings({ list }: OutlineHeading, empty: readonly OutlineHeading[]): boolean {
+function hasWrittenSiblings({ list }: OutlineHeading, empty: ReadonlySet<OutlineHeading>): boolean {
   if (!list) return false;
-  const written = list.items.slice(0, -1).filter((item) => !empty.includes(item)).length;
+  const written = list.items.slice(0, -1).filter((item) => !empty.has(item)).length;
   return written > 0 && written >= list.items.length - 1 - written;
 }
 

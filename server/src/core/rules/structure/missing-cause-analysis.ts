@@ -14,7 +14,9 @@ export const missingCauseAnalysis = defineRule({
     const section = coverage.find(({ definition }) => definition.id === 'deficiencies')?.section;
     if (!section) return;
     const { heading } = section;
-    const account = document.paragraphsOf(section).filter(({ paragraph }) => paragraph !== heading.at.paragraph || heading.heading.form !== 'stand-alone');
+    const account = document
+      .paragraphsOf(section)
+      .filter(({ paragraph }) => paragraph !== heading.at.paragraph || heading.heading.form !== 'stand-alone');
     if (account.length === 0 || account.some(({ paragraph }) => paragraph.find(CAUSE) !== undefined)) return;
     const promises = titleText(heading).includes('原因');
     yield {
@@ -25,4 +27,5 @@ export const missingCauseAnalysis = defineRule({
   },
 });
 
-const CAUSE = /原因|由于|因为|源于|缘于|根源|究其|归因|归结|受[^。]{1,24}(?:影响|制约|限制)|导致|致使|造成|使得|在于|所致|制约着?|影响了?|加之|因[\p{Script=Han}]{2,12}[，,]/u;
+const CAUSE =
+  /原因|由于|因为|源于|缘于|根源|究其|归因|归结|受[^。]{1,24}(?:影响|制约|限制)|导致|致使|造成|使得|在于|所致|制约着?|影响了?|加之|因[\p{Script=Han}]{2,12}[，,]/u;

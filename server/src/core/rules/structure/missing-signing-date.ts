@@ -31,5 +31,9 @@ function fixFor(document: ReportDocument, { after }: Signing): SlipFix<Id> {
   const offset = place.base + place.paragraph.line.end;
   const { reportYear, annual } = document.years;
   const date = `${reportYear !== undefined && annual ? String(reportYear + 1) : '××××'}年×月×日`;
-  return { title: ['fix', { date }], safe: false, edits: [{ span: { start: offset, end: offset }, newText: paragraphBreak(document) + date }] };
+  return {
+    title: ['fix', { date }],
+    safe: false,
+    edits: [{ span: { start: offset, end: offset }, newText: paragraphBreak(document) + date }],
+  };
 }

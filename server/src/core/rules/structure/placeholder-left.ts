@@ -16,7 +16,9 @@ export const placeholderLeft = defineRule({
       yield {
         span: locate(first.at, first.span),
         message: ['all', { count: blanks.length }],
-        related: blanks.slice(1, SHOWN).map(({ at, span }) => ({ span: locate(at, span), message: ['next', { found: write(at, span) }] as const })),
+        related: blanks
+          .slice(1, SHOWN)
+          .map(({ at, span }) => ({ span: locate(at, span), message: ['next', { found: write(at, span) }] as const })),
       };
       return;
     }

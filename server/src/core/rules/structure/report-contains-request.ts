@@ -7,8 +7,8 @@ export const reportContainsRequest = defineRule({
   scope: 'document',
   reads: ['header', 'closing', 'text'],
   severity: 'warning',
-  *check({ header, body }) {
-    if (header.titles.some(({ text }) => NO_REPORT.test(text))) return;
+  *check({ paragraphs, body }) {
+    if (paragraphs.slice(0, OPENING).some(({ paragraph }) => paragraph.find(NO_REPORT) !== undefined)) return;
     for (const placed of body) {
       const found = REQUESTS.map((pattern) => placed.paragraph.find(pattern)).find((span) => span !== undefined);
       if (!found) continue;
@@ -19,16 +19,21 @@ export const reportContainsRequest = defineRule({
   },
 });
 
-const NO_REPORT = /(?:请示|意见|函|请求.{0,20})$/u;
+const OPENING = 6;
+/** The title of a document that may ask. */
+const NO_REPORT = /^[^。；，：]{2,60}(?:请示|意见|函)$/u;
 const WANTED = '(?:批准|批复|批示|审批|核批|同意|拨付|拨款|增拨|追加|下拨|核拨|划拨|解决)';
 
 const REQUESTS: readonly RegExp[] = [
   // 恳请县财政拨付……; 特请求上级解决……
-  new RegExp(`(?:^|[。；！，,;])(?:为此，?|特此?|现|故|在此，?)?(?:恳请|呈请|敬请|请求(?=上级|省|市|县|区|州|各级|贵|领导))(?!市民|群众|社会)[^。；！“]{0,40}?${WANTED}`, 'u'),
-  // 请予批准。 请批示。
-  /(?<![报提申邀呈聘“])请(?:予以?|给予)?(?:批示|批复|批准|审批|核批|核准|拨付|拨款)(?=[。！；]|$)/u,
+  new RegExp(
+    `(?:^|[。；！，,;])(?:为此，?|特此?|现|故|在此，?)?(?:恳请|呈请|敬请|请求(?=上级|省|市|县|区|州|各级|贵|领导))(?!市民|群众|社会)[^。；！“]{0,40}?${WANTED}`,
+    'u',
+  ),
   // 妥否，请批示。
   /(?<!“)(?:妥否|当否|可否|是否妥当|是否可行)[，,]?\s?(?:敬|恳)?请(?!审议|审阅)[^。；“]{0,8}/u,
+  // 请予批准。 请批示。
+  /(?<![报提申邀呈聘“])请(?:予以?|给予)?(?:批示|批复|批准|审批|核批|核准|拨付|拨款)(?=[。！；]|$)/u,
   // A heading such as 三、请求解决的事项.
   /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?(?:有关|需要)?(?:请示|请求(?:上级)?(?:解决|支持|批准|协调)?)(?:的)?(?:有关)?(?:事项|问题)$/u,
 ];

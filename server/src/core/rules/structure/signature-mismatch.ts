@@ -20,7 +20,10 @@ export const signatureMismatch = defineRule({
       span: first.span,
       message: ['mismatch', { signed: first.name, named }],
       related: [{ span: title.span, message: ['title', { named }] }],
-      fixes: isFullOrganName(named) && issuers.length === 1 ? [{ title: ['fix', { named }], safe: false, edits: replace(first.span, named) }] : [],
+      fixes:
+        isFullOrganName(named) && issuers.length === 1
+          ? [{ title: ['fix', { named }], safe: false, edits: replace(first.span, named) }]
+          : [],
       ...(isCertain ? {} : { severity: 'warning' as const }),
     };
   },

@@ -15,7 +15,9 @@ export const statutorySixSections = defineRule<Id>({
   *check(document) {
     const { kind, coverage, years } = document;
     if (!kind.fixedSections || document.isDraftBeginning || (years.reportYear ?? IN_FORCE_SINCE) < IN_FORCE_SINCE) return;
-    const found = coverage.flatMap(({ definition, section }) => (section?.heading.level === 1 ? [{ definition, heading: section.heading }] : []));
+    const found = coverage.flatMap(({ definition, section }) =>
+      section?.heading.level === 1 ? [{ definition, heading: section.heading }] : [],
+    );
     yield* missing(document, found);
     for (const each of found) yield* misnamed(each, found);
     yield* disordered(found);
