@@ -2,10 +2,10 @@
 import esbuild from 'esbuild';
 import fs from 'node:fs';
 
-export async function compileTests(pattern = /\.test\.ts$/) {
+export async function compileTests(pattern) {
   const files = fs.readdirSync('test', { recursive: true }).map((file) => `test/${file.replaceAll('\\', '/')}`);
-  const entryPoints = files.filter((file) => pattern.test(file) && file.endsWith('.test.ts') && !file.startsWith('test/vscode/'));
-  fs.rmSync('out/test', { recursive: true, force: true });
+  const entryPoints = files.filter((file) => file.endsWith('.test.ts') && !file.startsWith('test/vscode/') && (!pattern || pattern.test(file)));
+  if (!pattern) fs.rmSync('out/test', { recursive: true, force: true });
   await esbuild.build({
     entryPoints,
     outdir: 'out/test',

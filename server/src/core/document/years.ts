@@ -44,7 +44,7 @@ const NOT_A_REPORT = /(?:计划|要点|方案|安排|打算|思路|意见|通知
 const ACCOUNT = /(?:工作|建设|执法|公开)?(?:情况|回顾|总结|成效|举措)/u;
 const PLAN_WORDS = /将|要|计划|拟|继续|打算|重点|着力|工作/u;
 /** A year named so is looked back on, not planned for. */
-const LOOKING_BACK = /^年?度?(?:工作)?(?:的)?(?:基础|成果|成绩|以来|底前?|末)|^年度?(?:工作)?(?:基础|成果)/u;
+const LOOKING_BACK = /^年?度?(?:工作)?的?(?:基础|成果|成绩|以来|底前?|末)/u;
 
 /**
  * Weighs title, opening, headings, plan and signing date: the title decides, else the opening, else the headings of the account, else the
@@ -60,7 +60,7 @@ export function readYears(sources: YearSources): ReportYears {
   const titleText = sources.title?.text ?? '';
   return {
     reportYear: delivery ? (headings[0]?.year ?? (title && title.year - 1) ?? lead?.year) : (stated?.year ?? fromSigning),
-    annual: !delivery && !NOT_ANNUAL.test(titleText) && !namesSeveralYears(sources.title) && !NOT_A_REPORT.test(titleText.replace(/[暨及和与].*$/u, '')) && stated?.year !== undefined,
+    annual: !delivery && !NOT_ANNUAL.test(titleText) && !namesSeveralYears(sources.title) && !NOT_A_REPORT.test(titleText.split(/[暨及和与]/u)[0]!) && stated?.year !== undefined,
     title,
     lead,
     headings,

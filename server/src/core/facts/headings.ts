@@ -18,7 +18,7 @@ export interface Heading {
   readonly depth: number;
 }
 
-const CLOSING_MARK = /[。．，,、；;：:.]+$/u;
+const CLOSING_MARKS = '。．，,、；;：:.';
 const BODY_DIVIDER = /[。：:！]/u;
 const CAPTION = /^[^。；，！？;,!?|\t]{2,40}$/u;
 const HAN = /\p{Script=Han}/u;
@@ -46,7 +46,8 @@ function numberedHeading(text: string, ordinal: Ordinal, depth: number): Heading
 }
 
 function standAlone(text: string, start: number): Pick<Heading, 'title' | 'form' | 'closing'> {
-  const end = start + text.slice(start).replace(CLOSING_MARK, '').length;
+  let end = text.length;
+  while (end > start && CLOSING_MARKS.includes(text[end - 1]!)) end--;
   return { title: { start, end }, form: 'stand-alone', closing: { start: end, end: text.length } };
 }
 

@@ -57,14 +57,14 @@ const planHeading =
 const notPlanHeading = /回顾|总结|完成|落实情况|开展情况|工作情况|进展|成效|整改(?:落实)?情况/;
 const planContent =
   /(?:^|[。；])(?:下一步|下步|下一年度?|下一阶段|今后|明年|\d{4}年)[^。；]{0,24}?(?:将|要|计划|拟|继续|打算|着力|重点)|下一步[，,：:]/;
-const deficiencyHeading = /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因)|短板弱项|主要问题|不足$/;
+const deficiencyHeading = /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因)|主要问题|不足$/;
 const notDeficiencyHeading = /整改(?:落实|完成)?(?:情况|成效)|上年度|上一年度/;
 const deficiencyContent =
   /(?:还|仍|也|依然|尚|但)[^。；]{0,10}?存在(?:着)?[^。；]{0,16}?(?:不足|问题|差距|短板|薄弱|困难)|不足之处|存在(?:着)?(?:一些|一定|不少|许多|诸多)?(?:的)?(?:问题|不足|差距|困难)和?|清醒地?(?:认识|看)到/;
 const measuresHeading = /举措(?:和|与|及|、)?(?:突出)?成效|措施(?:和|与|及|、)成效|主要(?:工作|做法|成效|举措)|工作(?:开展|完成|进展|推进|总体|基本|落实)?情况|工作成效|总体情况|基本情况|工作总结|工作回顾|建设情况|开展情况/;
 const firstResponsibleHeading = /第一责任人/;
 const firstResponsibleContent =
-  /(?=[^。]*(?:法治|依法行政))[^。]*(?:履行|落实|压实|扛牢|严格|切实)[^。]{0,40}第一责任人|第一责任人[^。]{0,20}(?:职责|责任)[^。]{0,20}(?:法治|依法行政)/;
+  /(?:法治|依法行政)[^。]{0,40}第一责任人|第一责任人[^。]{0,40}(?:法治|依法行政)/;
 
 const firstResponsibleAdvised: SectionDefinition = {
   id: 'first-responsible',
@@ -91,7 +91,7 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'review-litigation',
         title: '政府信息公开行政复议、行政诉讼情况',
         necessity: 'must',
-        heading: /复议.*诉讼|复议、?诉讼|诉讼/,
+        heading: /诉讼/,
       },
       { id: 'problems', title: '存在的主要问题及改进情况', necessity: 'must', heading: /问题.{0,6}改进|存在.{0,6}问题/ },
       { id: 'other', title: '其他需要报告的事项', necessity: 'must', heading: /其他需要(?:报告|说明)/ },
@@ -196,8 +196,8 @@ export const reportKinds: readonly KindDefinition[] = [
       },
       { id: 'practice', title: '主要做法', necessity: 'should', heading: /做法|措施|举措|成效|重点工作|三项制度|规范化|工作(?:开展)?情况/, content: /三项制度|培训|监督/ },
       { id: 'deficiencies', title: '存在的主要问题', necessity: 'should', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
-      { id: 'next-year-plan', title: '下一步工作打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
       firstResponsibleAdvised,
+      { id: 'next-year-plan', title: '下一步工作打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
     ],
   },
   {
@@ -222,8 +222,8 @@ export const reportKinds: readonly KindDefinition[] = [
     sections: [
       { id: 'measures', title: '工作开展情况', necessity: 'should', heading: measuresHeading, byThemes: true },
       { id: 'problems', title: '存在的问题', necessity: 'should', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
-      { id: 'next', title: '下一步打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
       firstResponsibleAdvised,
+      { id: 'next', title: '下一步打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
     ],
   },
 ];

@@ -9,7 +9,7 @@ export interface Directive {
   readonly span: Span;
 }
 
-const DIRECTIVE = /<!--\s{0,4}hegao-(disable-next-line|disable-line|disable|enable)((?:[ ,，、\t]{1,4}[a-z][a-z0-9-]{0,40}){0,40})\s{0,4}(?:--(?!>)[^\n>]{0,200})?-->/gu;
+const DIRECTIVE = /<!--\s{0,4}hegao-(disable-next-line|disable-line|disable|enable)((?:[ ,，、\t]{1,4}[a-z][a-z0-9-]{0,40}){0,40})\s{0,4}(?:--[^\n>-]{1,200})?-->/gu;
 
 export function readDirectives(text: string): readonly Directive[] {
   if (!text.includes('hegao-')) return [];
