@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js';
 export const placeholderLeft = defineRule({
   id: 'placeholder-left',
   scope: 'document',
-  reads: ['closing', 'placeholders', 'text'],
+  reads: ['header', 'closing', 'headings', 'placeholders'],
   severity: 'warning',
   *check({ paragraphs, closing }) {
     const blanks = paragraphs.flatMap((at) => at.paragraph.placeholders.map((span) => ({ at, span })));
