@@ -1,25 +1,23 @@
-import type { DateMention } from '../chinese/dates.js';
-import type { KindDefinition } from '../kinds/kinds.js';
-import type { Span } from '../text/span.js';
+import type { KindDefinition, KindId } from '../kinds/kinds.js';
 import { titleText } from './outline.js';
-import { locate, type PlacedParagraph } from './placed.js';
+import type { PlacedParagraph } from './placed.js';
 import type { Section } from './sections.js';
+import { planYear } from './plan-year.js';
+import { datesWithin, evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 import type { SigningDate } from './sign-off.js';
 import type { Title } from './title.js';
-
-/** A year that speaks for or against the report year, at its place. */
-export interface YearEvidence {
-  readonly year: number;
-  readonly at: PlacedParagraph;
-  /** The four digits in the document. */
-  readonly span: Span;
-}
 
 export interface ReportYears {
   /** The year that the report speaks of. */
   readonly reportYear: number | undefined;
-  /** It speaks of a whole year, so a plan for the next one may be expected. */
+  /** It looks back on one year, or may do so. */
   readonly annual: boolean;
+  /** Its title says that it reports on a whole year, so it cannot be written before the end of that year. */
+  readonly wholeYear: boolean;
+  /** The title alone names another year; all else agrees. */
+  readonly titleIsOdd: boolean;
+  /** The place that decides on the report year. */
+  readonly stated: YearEvidence | undefined;
   /** Where the title, the opening paragraph and the headings of the account name the year of the report. */
   readonly title: YearEvidence | undefined;
   readonly lead: YearEvidence | undefined;
@@ -39,34 +37,61 @@ export interface YearSources {
   readonly signing: SigningDate | undefined;
 }
 
-const NOT_ANNUAL = /半年|季度|月份|阶段|[1-9]\s?[—-]\s?\d{1,2}月|五年|任期|以来/u;
+const NOT_ANNUAL = /半年|季度|月份|年中|中期|阶段|[1-9]\s?[—～~至到-]\s?\d{1,2}月|五年|任期|以来|(?:法院|检察院|人大|人民代表大会|人大常委会|政协|委员会)工作报告/u;
 const NOT_A_REPORT = /(?:计划|要点|方案|安排|打算|思路|意见|通知)$/u;
-const ACCOUNT = /(?:工作|建设|执法|公开)?(?:情况|回顾|总结|成效|举措)/u;
-const PLAN_WORDS = /将|要|计划|拟|继续|打算|重点|着力|工作/u;
-/** A year named so is looked back on, not planned for. */
-const LOOKING_BACK = /^年?度?(?:工作)?的?(?:基础|成果|成绩|以来|底前?|末)/u;
+/** Reports on one matter are written when the matter is done. */
+const ON_ONE_MATTER = /专项|行动|活动|创建|示范|宣传|培训|考试|竞赛|督察|督查|巡察|检查|自查|自评|评估|整改|会议/u;
+const WHOLE_YEAR = /年度|^(?:关于)?\d{4}年(?:全年)?(?:主要)?(?:工作|述职|履职)/u;
+const ANNUAL_KINDS = new Set<KindId>(['rule-of-law-annual', 'enforcement-annual', 'gov-info-annual', 'duty-law-report']);
+const ACCOUNT = /情况|回顾|总结|成效|举措/u;
+/** 2023年督察反馈问题整改情况: last year's matter, this year's account. */
+const ON_EARLIER_MATTER = /整改|反馈|结转|遗留|对比|比较|考核|审计|督察|督查|巡察|巡视/u;
 
 /**
  * Weighs title, opening, headings, plan and signing date: the title decides, else the opening, else the headings of the account, else the
  * year before the signing.
  */
 export function readYears(sources: YearSources): ReportYears {
+  const { kind, signing } = sources;
   const title = titleYear(sources.title);
-  const lead = leadYear(sources);
+  const lead = leadYear(sources, title);
   const headings = sources.sections.flatMap((section) => (section === sources.plan ? [] : accountYear(section)));
-  const delivery = sources.kind.years === 'delivery';
-  const fromSigning = sources.signing && (sources.signing.month <= 6 ? sources.signing.year - 1 : sources.signing.year);
-  const stated = title ?? lead ?? headings[0];
-  const titleText = sources.title?.text ?? '';
+  const plan = sources.plan && planYear(sources.plan, sources.paragraphs);
+  const titleIsOdd = title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plan?.year, signing?.year);
+  const stated = titleIsOdd ? (lead ?? headings[0]) : (title ?? lead ?? headings[0]);
+  const delivery = kind.years === 'delivery';
+  const fromSigning = signing && (signing.month <= 6 ? signing.year - 1 : signing.year);
+  const annual = stated !== undefined && !delivery && kind.id !== 'rectification-report' && mayBeAnnual(sources.title);
   return {
     reportYear: delivery ? (headings[0]?.year ?? (title && title.year - 1) ?? lead?.year) : (stated?.year ?? fromSigning),
-    annual: !delivery && !NOT_ANNUAL.test(titleText) && !namesSeveralYears(sources.title) && !NOT_A_REPORT.test(titleText.split(/[暨及和与]/u)[0]!) && stated?.year !== undefined,
+    annual,
+    wholeYear: annual && saysWholeYear(sources.title, kind.id),
+    titleIsOdd,
+    stated,
     title,
     lead,
     headings,
-    plan: sources.plan && planYear(sources.plan, sources.paragraphs),
-    signing: sources.signing,
+    plan,
+    signing,
   };
+}
+
+function mayBeAnnual(title: Title | undefined): boolean {
+  const text = title?.text ?? '';
+  return !NOT_ANNUAL.test(text) && !namesSeveralYears(title) && !NOT_A_REPORT.test(text.split(/[暨及和与]/u)[0]!);
+}
+
+function saysWholeYear(title: Title | undefined, kind: KindId): boolean {
+  if (!title || ON_ONE_MATTER.test(title.text)) return false;
+  return WHOLE_YEAR.test(title.subject) || (ANNUAL_KINDS.has(kind) && titleYear(title) !== undefined);
+}
+
+/** A title left over from the year before: the opening and the headings name one other year, and plan or date follow upon that. */
+function contradictsAllElse(titled: number, others: readonly YearEvidence[], plan: number | undefined, signed: number | undefined): boolean {
+  const year = others[0]?.year;
+  if (year === undefined || year === titled || others.some((other) => other.year !== year)) return false;
+  if (plan === titled + 1 || signed === titled + 1) return false;
+  return others.length >= 2 || plan === year + 1 || signed === year + 1;
 }
 
 /** 2021—2023年……: a plan for the next year follows no single one of them. */
@@ -74,50 +99,39 @@ function namesSeveralYears(title: Title | undefined): boolean {
   return title?.lines.some(({ paragraph }) => paragraph.dates.some(({ until }) => until !== undefined)) ?? false;
 }
 
+/** The year of a document or a campaign that the title names is not the report's: 关于落实《2023年……方案》情况的报告. */
 function titleYear(title: Title | undefined): YearEvidence | undefined {
   for (const at of title?.lines ?? []) {
-    const mention = at.paragraph.dates.find((date) => date.year !== undefined);
+    const mention = at.paragraph.dates.find((date) => date.year !== undefined && !isQuoted(at.paragraph.text, date.span.start));
     if (mention) return evidence(at, mention);
   }
   return undefined;
 }
 
-/** The first prose of the body, where it begins with the year: 2023年，……; 2023年以来，……. */
-function leadYear({ paragraphs, bodyStart }: YearSources): YearEvidence | undefined {
+function isQuoted(text: string, offset: number): boolean {
+  const before = text.slice(0, offset);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** The first prose of the body, where it begins with the year: 2023年，……. An earlier year with 以来 is where a count begins. */
+function leadYear({ paragraphs, bodyStart }: YearSources, title: YearEvidence | undefined): YearEvidence | undefined {
   const at = paragraphs[bodyStart];
   if (!at || at.paragraph.heading) return undefined;
   const mention = at.paragraph.dates[0];
-  if (mention?.year === undefined || mention.until !== undefined || mention.month !== undefined) return undefined;
+  if (!mention || !isSingleYear(mention) || mention.span.start !== 0) return undefined;
   const after = at.paragraph.text.slice(mention.span.end, mention.span.end + 2);
-  return mention.span.start === 0 && /^(?:，|,|以来|来)/u.test(after) ? evidence(at, mention) : undefined;
+  const since = /^以?来/u.test(after);
+  if (!since && !/^[，,]/u.test(after)) return undefined;
+  return since && title && mention.year! < title.year ? undefined : evidence(at, mention);
 }
 
 /** 一、2023年工作情况. */
 function accountYear({ heading }: Section): readonly YearEvidence[] {
   const { at } = heading;
   const title = heading.heading.title;
-  if (heading.level !== 1 || !ACCOUNT.test(titleText(heading))) return [];
-  const mention = at.paragraph.dates.find((date) => date.span.start >= title.start && date.span.end <= title.end);
-  if (mention?.year === undefined || mention.until !== undefined || mention.month !== undefined) return [];
+  const words = titleText(heading);
+  if (heading.level !== 1 || !ACCOUNT.test(words) || ON_EARLIER_MATTER.test(words)) return [];
+  const [mention, second] = datesWithin(at, title);
+  if (!mention || second || !isSingleYear(mention)) return [];
   return mention.span.start === title.start ? [evidence(at, mention)] : [];
-}
-
-function planYear({ heading: { at, heading } }: Section, paragraphs: readonly PlacedParagraph[]): YearEvidence | undefined {
-  const inHeading = at.paragraph.dates.find((date) => date.span.start >= heading.title.start && date.span.end <= heading.title.end);
-  if (inHeading) return isSingleYear(inHeading) ? evidence(at, inHeading) : undefined;
-  const first = heading.form === 'stand-alone' ? paragraphs[at.index + 1] : at;
-  if (!first) return undefined;
-  const bodyStart = first === at ? heading.closing.end : 0;
-  const mention = first.paragraph.dates.find((date) => date.span.start === bodyStart);
-  if (!mention || !isSingleYear(mention)) return undefined;
-  const after = first.paragraph.text.slice(mention.yearSpan!.end, mention.span.end + 40);
-  return !LOOKING_BACK.test(after) && PLAN_WORDS.test(after) ? evidence(first, mention) : undefined;
-}
-
-function isSingleYear(mention: DateMention): boolean {
-  return mention.year !== undefined && mention.until === undefined && mention.month === undefined;
-}
-
-function evidence(at: PlacedParagraph, mention: DateMention): YearEvidence {
-  return { year: mention.year!, at, span: locate(at, mention.yearSpan!) };
 }

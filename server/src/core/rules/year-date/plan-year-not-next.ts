@@ -8,9 +8,9 @@ export const planYearNotNext = defineRule({
   reads: ['header', 'closing', 'headings', 'dates', 'text'],
   severity: 'error',
   *check(document) {
-    const { reportYear, plan, annual } = document.years;
-    const stated = document.years.title ?? document.years.lead ?? document.years.headings[0];
+    const { reportYear, stated, plan, annual, wholeYear, signing } = document.years;
     if (!annual || !plan || !stated || reportYear === undefined || plan.year === reportYear + 1) return;
+    if (!wholeYear && !(signing && signing.year > reportYear)) return;
     yield {
       span: plan.span,
       severity: plan.year > reportYear ? 'warning' : 'error',

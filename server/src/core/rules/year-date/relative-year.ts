@@ -10,7 +10,7 @@ export const relativeYear = defineRule({
   severity: 'warning',
   *check(document) {
     const { reportYear, annual, signing } = document.years;
-    if (!annual || reportYear === undefined || signing?.year !== reportYear + 1) return;
+    if (!annual || reportYear === undefined || signing?.year !== reportYear + 1 || signing.month > LAST_MONTH) return;
     const planned = new Set(document.planSection && document.paragraphsOf(document.planSection));
     const places = document.body
       .filter((at) => !planned.has(at))
@@ -30,11 +30,15 @@ export const relativeYear = defineRule({
   },
 });
 
+/** A report signed later in the year may well speak of that year. */
+const LAST_MONTH = 4;
+
 /** Quoted words stay as they were said; 今年1月 in a report signed in January or later may well mean the year of signing. */
 function isAmbiguous({ paragraph }: PlacedParagraph, { span, offset }: RelativeYear, signingMonth: number): boolean {
   if (offset !== 0) return false;
   const month = /^[ ]?(\d{1,2})[ ]?月/u.exec(paragraph.text.slice(span.end, span.end + 5));
   if (month && Number(month[1]) <= signingMonth) return false;
+  if (signingMonth >= 3 && /^(?:第?[一1]|首)个?季度/u.test(paragraph.text.slice(span.end, span.end + 4))) return false;
   const before = paragraph.text.slice(0, span.start);
   return before.lastIndexOf('“') <= before.lastIndexOf('”');
 }

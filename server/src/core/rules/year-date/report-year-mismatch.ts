@@ -1,4 +1,4 @@
-import type { YearEvidence } from '../../document/years.js';
+import type { YearEvidence } from '../../document/year-evidence.js';
 import { defineRule, replace, type SlipFix } from '../rule.js';
 
 /** 标题、首段和各节标题所说的年度应一致。 */
@@ -8,13 +8,12 @@ export const reportYearMismatch = defineRule({
   reads: ['header', 'closing', 'headings', 'dates', 'text'],
   severity: 'error',
   *check({ years }) {
-    const { title, lead, headings, annual, signing } = years;
+    const { title, lead, headings, annual, titleIsOdd } = years;
     const main = title ?? lead;
     if (!annual || !main) return;
-    const others = [...(title && lead ? [lead] : []), ...headings].filter(({ year }) => disagrees(year, main.year));
+    const others = [...(title && lead && lead.year !== title.year ? [lead] : []), ...headings.filter(({ year }) => disagrees(year, main.year, titleIsOdd))];
     const [first] = others;
     if (!first) return;
-    const titleIsOdd = others.every(({ year }) => year === first.year) && (others.length >= 2 || signing?.year === first.year + 1) && signing?.year !== main.year + 1;
     const fixOthers: SlipFix<'report-year-mismatch'> = { title: ['fixOthers', { year: main.year, count: others.length }], safe: false, edits: editsTo(others, main.year) };
     const fixMain: SlipFix<'report-year-mismatch'> = { title: ['fixTitle', { year: first.year }], safe: false, edits: editsTo([main], first.year) };
     yield {
@@ -28,9 +27,9 @@ export const reportYearMismatch = defineRule({
   },
 });
 
-/** A heading may speak of the plan's year too. */
-function disagrees(year: number, reportYear: number): boolean {
-  return year !== reportYear && year !== reportYear + 1;
+/** A heading may speak of the plan's year too, unless all headings do. */
+function disagrees(year: number, reportYear: number, titleIsOdd: boolean): boolean {
+  return year !== reportYear && (titleIsOdd || year !== reportYear + 1);
 }
 
 function editsTo(places: readonly YearEvidence[], year: number) {

@@ -8,9 +8,8 @@ export const signDateBeforeYearEnd = defineRule({
   reads: ['header', 'closing', 'headings', 'dates', 'text'],
   severity: 'error',
   *check(document) {
-    const { reportYear, signing, annual, title, lead, headings, plan } = document.years;
-    const stated = title ?? lead ?? headings[0];
-    if (!annual || !signing || !stated || reportYear === undefined || !isBefore(signing, reportYear)) return;
+    const { reportYear, signing, wholeYear, stated, plan } = document.years;
+    if (!wholeYear || !signing || !stated || reportYear === undefined || !isBefore(signing, reportYear)) return;
     const firstHalf = signing.year < reportYear || signing.month <= 6;
     yield {
       span: signing.span,
