@@ -68,6 +68,7 @@ export function personAt(page, pictures) {
     pick: (text) => pick(page, text),
     open: (name) => open(page, name),
     goToLine: (line) => goToLine(page, line),
+    pointAt: (selector) => page.locator(selector).first().hover({ force: true }),
     sees: (selector) => page.waitForSelector(selector),
     seesNoMore: (selector) => page.waitForSelector(selector, { state: 'hidden' }),
     reads: () => visibleText(page),

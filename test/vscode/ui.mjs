@@ -15,7 +15,8 @@ import { ensureChromium } from './system.mjs';
 import { wholeDay } from './ui-scenes.mjs';
 import { HostUnavailable, skipped } from './unavailable.mjs';
 
-const work = workFolder('ui');
+const argv = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean', default: false } } });
+const work = workFolder(argv.values.readme ? 'readme' : 'ui');
 const settings = {
   'editor.fontSize': 15,
   'workbench.colorTheme': 'Default Light Modern',
@@ -41,7 +42,7 @@ function installExtension(vsix) {
 
 /** Opens the workbench with one file and gives the person who sits at it. */
 async function sitDown({ browser, server, workspace, scale, first }) {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 840 }, deviceScaleFactor: scale });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   // Once only: the server ends with the last page that leaves it.
@@ -88,7 +89,6 @@ async function run({ values, positionals }) {
   }
 }
 
-const argv = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean', default: false } } });
 try {
   process.exitCode = await run(argv);
 } catch (error) {

@@ -110,6 +110,8 @@ suite('reading and writing', () => {
   test('a rule is explained by command', async () => {
     await open('defects.gw');
     await vscode.commands.executeCommand('hegao.showRule', 'numbering-sequence');
+    const label = (): string => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '';
+    await waitFor('the page of the rule', () => label().includes('numbering-sequence'));
     await picture('rule-page');
   });
 
