@@ -75,14 +75,20 @@ export function writeChineseNumeral(value: number): string {
   if (value === 0) return '零';
   const high = Math.floor(value / 10_000);
   const low = value % 10_000;
-  const text = (high > 0 ? `${writeSection(high)}万` : '') + (high > 0 && low > 0 && low < 1000 ? '零' : '') + (low > 0 ? writeSection(low) : '');
+  const text =
+    (high > 0 ? `${writeSection(high)}万` : '') + (high > 0 && low > 0 && low < 1000 ? '零' : '') + (low > 0 ? writeSection(low) : '');
   return text.startsWith('一十') ? text.slice(1) : text;
 }
 
 function writeSection(value: number): string {
   let text = '';
   let gap = false;
-  for (const [unit, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(value / unit) % 10;
     if (digit === 0) {
       gap = text !== '';

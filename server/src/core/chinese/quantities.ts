@@ -51,9 +51,11 @@ const SCALES: Readonly<Record<string, number>> = {
   百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
 }; // prettier-ignore
 /** A number inside one of these is a name, a code or a place in an order, no count. */
-const NOT_COUNTED = /〔\d{4}〕\s?\d+号|(?<!\d)\d+(?:[+＋·][\dNnXx]+)+|第\s?\d+[号次届条款项期位名批]?|“[\d+＋A-Za-z]+”|(?<!\d)\d+号(?:令|文|公告)?/gu;
+const NOT_COUNTED =
+  /〔\d{4}〕\s?\d+号|(?<!\d)\d+(?:[+＋·][\dNnXx]+)+|第\s?\d+[号次届条款项期位名批]?|“[\d+＋A-Za-z]+”|(?<!\d)\d+号(?:令|文|公告)?/gu;
 /** 一方面, 一些, 一定 … and fixed terms begin with a numeral that counts nothing. */
-const CHINESE_WORD = /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)(?:方面|级|类|位|大|成|批|次性|件事|所有|部分|项制度|个维护|个意识|个自信|个确立)/u;
+const CHINESE_WORD =
+  /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)(?:方面|级|类|位|大|成|批|次性|件事|所有|部分|项制度|个维护|个意识|个自信|个确立)/u;
 /** 三四十人, 七八个: two digits side by side name a span between them. */
 const ADJACENT_DIGITS = /[一二两三四五六七八九]{2}/u;
 
@@ -118,7 +120,18 @@ function percentInWords(match: RegExpExecArray): Quantity | undefined {
   const precision = 10 ** -fraction.length;
   const value = parts[0]! + (fraction === '' ? 0 : Number(`0.${String(parts[1]).padStart(fraction.length, '0')}`));
   const span = spanOf(match);
-  return { span, number: span, low: value, high: value, exact: true, precision, numeral: 'chinese', unit: '%', unitClass: 'percent', unitScale: 1 };
+  return {
+    span,
+    number: span,
+    low: value,
+    high: value,
+    exact: true,
+    precision,
+    numeral: 'chinese',
+    unit: '%',
+    unitClass: 'percent',
+    unitScale: 1,
+  };
 }
 
 interface Printed extends Pick<Quantity, 'precision' | 'numeral'> {

@@ -18,7 +18,12 @@ const AVERAGE = /人均|户均|平均|每/u;
 
 /** Every part of a paragraph that is greater than its whole, whatever reading is taken. */
 export function excessiveParts(paragraph: Paragraph): readonly Excess[] {
-  const found = [...readBreakdowns(paragraph).flatMap(excessOf), ...readShares(paragraph).filter(({ proper }) => proper).flatMap(shareExcess(paragraph))];
+  const found = [
+    ...readBreakdowns(paragraph).flatMap(excessOf),
+    ...readShares(paragraph)
+      .filter(({ proper }) => proper)
+      .flatMap(shareExcess(paragraph)),
+  ];
   return found.filter(({ part }, index) => found.findIndex((other) => other.part === part) === index);
 }
 
@@ -35,7 +40,9 @@ function excessOf(breakdown: Breakdown): readonly Excess[] {
 
 function shareExcess({ text }: Paragraph): (share: ReturnType<typeof readShares>[number]) => readonly Excess[] {
   return ({ part, whole }) =>
-    isGreater(part, whole) && !CARRIED_OVER.test(text.slice(Math.max(0, whole.span.start - 20), part.span.end + 8)) ? [{ part, whole }] : [];
+    isGreater(part, whole) && !CARRIED_OVER.test(text.slice(Math.max(0, whole.span.start - 20), part.span.end + 8))
+      ? [{ part, whole }]
+      : [];
 }
 
 function isIncomparable(wholeLabel: string, label: string): boolean {

@@ -30,7 +30,10 @@ export function fullWidthOf(mark: string): string {
 /** The half-width marks that belong to Chinese text, in order. The ordinal at the paragraph's start is a matter of its own. */
 export function readHalfWidthMarks({ text, heading }: Paragraph): readonly HalfWidthMark[] {
   if (!ANY_MARK.test(text)) return [];
-  const skipped: Span[] = [{ start: 0, end: heading?.ordinal?.marker.end ?? 0 }, ...(MAYBE_TECHNICAL.test(text) ? readTechnical(text) : [])];
+  const skipped: Span[] = [
+    { start: 0, end: heading?.ordinal?.marker.end ?? 0 },
+    ...(MAYBE_TECHNICAL.test(text) ? readTechnical(text) : []),
+  ];
   return new MarkReader(text, skipped).read();
 }
 

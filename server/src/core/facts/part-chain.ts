@@ -84,7 +84,11 @@ export function firstAfter(quantities: readonly Quantity[], offset: number): num
 }
 
 /** `broken`: another group begins here. `unclear`: the words before the number cannot be read as a name. */
-function readPart(text: string, quantity: Quantity, { at, isFirst }: { readonly at: number; readonly isFirst: boolean }): Part | 'broken' | 'unclear' {
+function readPart(
+  text: string,
+  quantity: Quantity,
+  { at, isFirst }: { readonly at: number; readonly isFirst: boolean },
+): Part | 'broken' | 'unclear' {
   const gap = text.slice(at, quantity.span.start);
   const lead = (isFirst ? FIRST_LEAD : SEPARATOR).exec(gap)![0];
   if (!isFirst && lead.trim() === '') return 'unclear';

@@ -20,6 +20,7 @@ const FAMILIES: readonly RegExp[] = [
   /上半年|下半年/u,
   /第?(?:一|二|三|四)季度/u,
   /第(?:一|二|三)产业/u,
+  /^第(?:[一二三四五六七八九十]+|\d+)(?:期|批|轮|次|阶段|组|场|标段|中队|大队)/u,
   /(?:政府|社会|企业|民间)(?:性)?投资/u,
   /^(?:新建|续建|改建|扩建|改扩建|拟建|在建)/u,
   /^(?:城镇|农村|城市|乡村)/u,
@@ -57,5 +58,7 @@ function areDistinctMembers(labels: readonly string[], members: RegExp): boolean
 /** 公建项目, 非公建项目. */
 function isComplement(labels: readonly string[]): boolean {
   const [first, second] = labels;
-  return labels.length === 2 && (first === `非${second!}` || second === `非${first!}` || first === `不${second!}` || second === `不${first!}`);
+  return (
+    labels.length === 2 && (first === `非${second!}` || second === `非${first!}` || first === `不${second!}` || second === `不${first!}`)
+  );
 }

@@ -32,7 +32,11 @@ export function readRatioSlips(paragraph: Paragraph): readonly RatioSlip[] {
   return quantities.flatMap((percent, index) => {
     if (percent.unitClass !== 'percent' || !percent.exact || percent.low <= 0) return [];
     const before = text.slice(Math.max(0, percent.span.start - 16), percent.span.start);
-    const pair = RATE.test(before) ? rateOf(RATE.exec(before)!.groups!['noun']!, percent, shares, text) : SHARE.test(before) ? shareOf(paragraph, index) : undefined;
+    const pair = RATE.test(before)
+      ? rateOf(RATE.exec(before)!.groups!['noun']!, percent, shares, text)
+      : SHARE.test(before)
+        ? shareOf(paragraph, index)
+        : undefined;
     if (!pair || !isSound(pair) || someFit(paragraph, index)) return [];
     return [slipOf(percent, pair)];
   });
@@ -59,7 +63,9 @@ function shareOf({ text, quantities, sentences }: Paragraph, index: number): Pai
   if (among < sentence.start) return undefined;
   const between = quantities.slice(firstAfter(quantities, among), index - 1);
   if (between.some(({ unitClass }) => unitClass === part.unitClass)) return undefined;
-  const whole = quantities.slice(Math.max(0, index - 8), firstAfter(quantities, among)).findLast(({ unitClass }) => unitClass === part.unitClass);
+  const whole = quantities
+    .slice(Math.max(0, index - 8), firstAfter(quantities, among))
+    .findLast(({ unitClass }) => unitClass === part.unitClass);
   return whole && among - whole.span.end <= 12 ? { part, whole } : undefined;
 }
 
@@ -72,13 +78,20 @@ function someFit({ quantities }: Paragraph, index: number): boolean {
   const percent = quantities[index]!;
   const near = quantities.slice(Math.max(0, index - 8), index).filter(({ unitClass }) => unitClass !== '' && unitClass !== 'percent');
   return near.some((part) =>
-    near.some((whole) => part !== whole && part.unitClass === whole.unitClass && whole.high > 0 && (gives(part, whole, percent.low, percent) || gives(part, whole, 100 - percent.low, percent))),
+    near.some(
+      (whole) =>
+        part !== whole &&
+        part.unitClass === whole.unitClass &&
+        whole.high > 0 &&
+        (gives(part, whole, percent.low, percent) || gives(part, whole, 100 - percent.low, percent)),
+    ),
   );
 }
 
 function gives(part: Quantity, whole: Quantity, target: number, { precision }: Quantity): boolean {
   const lowest = (100 * (part.low * part.unitScale - roundingOf(part))) / (whole.high * whole.unitScale + roundingOf(whole));
-  const highest = (100 * (part.high * part.unitScale + roundingOf(part))) / Math.max(whole.low * whole.unitScale - roundingOf(whole), Number.MIN_VALUE);
+  const highest =
+    (100 * (part.high * part.unitScale + roundingOf(part))) / Math.max(whole.low * whole.unitScale - roundingOf(whole), Number.MIN_VALUE);
   const middle = (lowest + highest) / 2;
   return fits(middle, target, (highest - lowest) / 2 + precision / 2);
 }

@@ -32,10 +32,15 @@ export function readShares({ text, quantities, sentences }: Paragraph): readonly
   if (!SIGNS.test(text)) return [];
   const shares: Share[] = [];
   for (const sentence of sentences) {
-    for (let index = firstAfter(quantities, sentence.start) + 1; index < quantities.length && quantities[index]!.span.end <= sentence.end; index++) {
+    for (
+      let index = firstAfter(quantities, sentence.start) + 1;
+      index < quantities.length && quantities[index]!.span.end <= sentence.end;
+      index++
+    ) {
       const whole = quantities[index - 1]!;
       const part = quantities[index]!;
-      if (whole.span.start < sentence.start || part.unitClass !== whole.unitClass || part.unitClass === '' || part.unitClass === 'percent') continue;
+      if (whole.span.start < sentence.start || part.unitClass !== whole.unitClass || part.unitClass === '' || part.unitClass === 'percent')
+        continue;
       if (part.span.start - whole.span.end > FARTHEST) continue;
       const clause = clauseBefore(text, part);
       const named = text.slice(whole.span.end, Math.max(whole.span.end, part.span.start - clause.length));

@@ -31,7 +31,8 @@ export function weighSum(breakdown: Breakdown): SumSlip | undefined {
   const relation = relateParts(labels);
   if (relation.overlapping || (form === 'listed' && repeatsWhole(breakdown, relation))) return undefined;
   const sum = total(parts.map(({ quantity }) => quantity));
-  const certainty = sum > baseValue(whole) ? certaintyOfExcess(breakdown, relation, sum) : open ? undefined : certaintyOfLack(breakdown, relation, sum);
+  const certainty =
+    sum > baseValue(whole) ? certaintyOfExcess(breakdown, relation, sum) : open ? undefined : certaintyOfLack(breakdown, relation, sum);
   return certainty && { breakdown, sum: sum / whole.unitScale, certainty };
 }
 
@@ -61,7 +62,11 @@ function repeatsWhole({ parts, wholeLabel }: Breakdown, relation: PartsRelation)
   return !relation.exhaustive || relateParts([...parts.map(({ label }) => label), wholeLabel]).exhaustive;
 }
 
-function certaintyOfExcess({ form, parts, whole, otherWholes }: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {
+function certaintyOfExcess(
+  { form, parts, whole, otherWholes }: Breakdown,
+  relation: PartsRelation,
+  sum: number,
+): SumSlip['certainty'] | undefined {
   if (otherWholes.some((other) => baseValue(other) > sum)) return relation.disjoint ? 'likely' : undefined;
   if (relation.disjoint) return 'proven';
   if (form === 'listed') return undefined;
@@ -74,7 +79,7 @@ function certaintyOfLack({ form, parts, whole }: Breakdown, relation: PartsRelat
   const close = isClose(sum, baseValue(whole));
   if (CLOSED.has(form)) return relation.exhaustive || close ? 'proven' : isPlainList(parts) ? 'likely' : undefined;
   if (relation.exhaustive) return 'likely';
-  return form !== 'listed' && close && isPlainList(parts) ? 'likely' : undefined;
+  return form !== 'listed' && isNear(sum, baseValue(whole)) && isPlainList(parts) ? 'likely' : undefined;
 }
 
 /** Names joined by 、 or 和 alone: one list, not a row of statements. */
@@ -88,10 +93,18 @@ function isPlainList(parts: readonly Part[]): boolean {
 function shareEnding(parts: readonly Part[]): boolean {
   const labels = parts.map(({ label }) => label);
   const distinct = new Set(labels).size === labels.length;
-  return distinct && (new Set(labels.map((label) => label.slice(-2))).size === 1 || new Set(labels.map((label) => label.slice(0, 2))).size === 1);
+  return (
+    distinct && (new Set(labels.map((label) => label.slice(-2))).size === 1 || new Set(labels.map((label) => label.slice(0, 2))).size === 1)
+  );
 }
 
 /** So near that the list was surely meant to add up. */
 function isClose(sum: number, whole: number): boolean {
   return Math.abs(sum - whole) <= Math.max(1, whole * 0.05);
+}
+
+/** Nearer still: after 其中 a list may leave some out, but hardly just one of many. */
+function isNear(sum: number, whole: number): boolean {
+  const difference = Math.abs(sum - whole);
+  return difference <= whole * 0.02 || (difference <= 1 && whole >= 10);
 }

@@ -21,12 +21,22 @@ export function readTableSlips(table: TableFact): readonly TableSlip[] {
   const failed = [...down!, ...across!].filter((sum) => !sum.fits);
   const common = failed.length === 2 ? commonCell(failed[0]!, failed[1]!) : undefined;
   if (common) return [{ ...common, sums: failed, certain: true }];
-  return failed.map((sum) => ({ wrong: sum.total, expected: writeExpected(sum.sum, sum.total), sums: [sum], certain: failed.length === 1 }));
+  return failed.map((sum) => ({
+    wrong: sum.total,
+    expected: writeExpected(sum.sum, sum.total),
+    sums: [sum],
+    certain: failed.length === 1 && !isConfirmed(sum.total, sums),
+  }));
 }
 
 function isUnderstood(sums: readonly TableSum[]): boolean {
   const fitting = sums.filter((sum) => sum.fits).length;
   return sums.length === 1 || fitting * 2 >= sums.length;
+}
+
+/** The cell adds up in another total, so the number itself may be right and another cell wrong. */
+function isConfirmed({ row, column }: PlacedCell, sums: readonly TableSum[]): boolean {
+  return sums.some((sum) => sum.fits && sum.items.some((item) => item.row === row && item.column === column));
 }
 
 /** One cell in a wrong row and a wrong column, when both ask for the same number there. */

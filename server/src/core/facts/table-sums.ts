@@ -26,7 +26,12 @@ const GRAND = /^总/u;
 const NOT_ADDED = /率|比|%|％|均|单价|序号|编号|年份|年度|日期|时间|电话|名次|排名|增长|增幅|增减|得分|评分|号$/u;
 /** Rows that are contained in the row above them. */
 const NESTED = /^(?:其中|[-－—·•]|包括)/u;
-const ORDINAL_STYLES: readonly RegExp[] = [/^[一二三四五六七八九十]+[、.．]/u, /^[（(][一二三四五六七八九十]+[）)]/u, /^\d+[、.．]/u, /^[（(]\d+[）)]/u];
+const ORDINAL_STYLES: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+[、.．]/u,
+  /^[（(][一二三四五六七八九十]+[）)]/u,
+  /^\d+[、.．]/u,
+  /^[（(]\d+[）)]/u,
+];
 const UNIT = /[（(](?<unit>[^）)]*)[）)]/u;
 
 /** The totals of a table; none where its structure leaves any doubt. */
@@ -85,7 +90,8 @@ function sumsDown({ body, numeric }: Grid): readonly TableSum[] {
 
 function sumsAcross({ head, body, numeric }: Grid): readonly TableSum[] {
   const labels = numeric.map((column) => head[column]!);
-  if (!labels.some(isTotal) || isNested(labels) || new Set(labels.map((label) => UNIT.exec(label)?.groups!['unit'] ?? '')).size > 1) return [];
+  if (!labels.some(isTotal) || isNested(labels) || new Set(labels.map((label) => UNIT.exec(label)?.groups!['unit'] ?? '')).size > 1)
+    return [];
   return groups(labels).flatMap(({ total, items }) =>
     body.flatMap(({ row, cells }) => {
       const place = (index: number): PlacedCell => ({ row, column: numeric[index]!, cell: cells[numeric[index]!]! });
@@ -124,6 +130,7 @@ function sumOf(parts: Pick<TableSum, 'direction' | 'label' | 'total' | 'items'>)
   if (total.cell.empty || items.every(({ cell }) => cell.empty)) return [];
   const sum = items.reduce((value, { cell }) => value + cell.value!, 0);
   const finest = Math.min(total.cell.precision, ...items.map(({ cell }) => cell.precision));
-  const tolerance = finest < 1 ? (Math.max(total.cell.precision === 1 ? finest : total.cell.precision, finest) * (items.length + 1)) / 2 : 0;
+  const tolerance =
+    finest < 1 ? (Math.max(total.cell.precision === 1 ? finest : total.cell.precision, finest) * (items.length + 1)) / 2 : 0;
   return { ...parts, sum, fits: fits(sum, total.cell.value!, tolerance) };
 }

@@ -83,7 +83,9 @@ class BreakdownReader {
       const end = whole.span.start - lead[0].length;
       const start = this.#clauseGroupStart(index, end);
       const chain = readPartChain(this.#text, this.#quantities, { start, end });
-      return chain.parts.length > 1 && chain.parts.at(-1)!.quantity === this.#quantities[index - 1] ? (this.#breakdown('summed', whole, chain) ?? []) : [];
+      return chain.parts.length > 1 && chain.parts.at(-1)!.quantity === this.#quantities[index - 1]
+        ? (this.#breakdown('summed', whole, chain) ?? [])
+        : [];
     });
   }
 
@@ -150,4 +152,3 @@ class BreakdownReader {
     return low;
   }
 }
-
