@@ -31,11 +31,11 @@ const DIGIT_YEAR = '\\d{4}';
 const HAN_YEAR = '[一二][〇零○一二三四五六七八九]{3}';
 const DATE = new RegExp(
   `(?<![\\d.])(?:(?<from>${DIGIT_YEAR})[ ]?年?[ ]?[-－—–~～至到][—]?[ ]?)?(?<year>${DIGIT_YEAR}|${HAN_YEAR})[ ]?年(?<fiscal>度)?` +
-    '(?:[ ]?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月(?:份|(?:[ ]?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?[日号](?:[（(](?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)])?))?)?',
+    '(?:[ ]?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月(?!龄)(?:份|(?:[ ]?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?[日号](?:[（(](?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)])?))?)?',
   'gu',
 );
 const MONTH_DAY = /(?<![\d.年])(?<month>\d{1,2})[ ]?月[ ]?(?<day>\d{1,2})[ ]?日/gu;
-const DOTTED = /(?<![\d.\-/])(?<year>(?:19|20)\d\d)(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/])/gu;
+const DOTTED = /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d\d)(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/号])/gu;
 const RELATIVE = /今年|去年|明年/gu;
 const OFFSETS: Readonly<Record<string, -1 | 0 | 1>> = { 去年: -1, 今年: 0, 明年: 1 };
 const WEEKDAYS = '一二三四五六日';
@@ -46,7 +46,8 @@ export function readDates(text: string): readonly DateMention[] {
   const mentions: DateMention[] = [];
   for (const match of text.matchAll(DATE)) mentions.push(yearMention(match));
   const taken = mentions.map((mention) => mention.span);
-  for (const match of text.matchAll(MONTH_DAY)) if (!taken.some((span) => covers(span, match.index))) mentions.push(monthMention(match, 'arabic'));
+  for (const match of text.matchAll(MONTH_DAY))
+    if (!taken.some((span) => covers(span, match.index))) mentions.push(monthMention(match, 'arabic'));
   for (const match of text.matchAll(DOTTED)) mentions.push(monthMention(match, 'dotted'));
   return mentions.sort((a, b) => a.span.start - b.span.start);
 }
@@ -121,7 +122,9 @@ function calendarParts(match: RegExpExecArray): Pick<DateMention, 'month' | 'day
   return {
     ...(month ? { month: numeral(month) } : {}),
     ...(day ? { day: numeral(day) } : {}),
-    ...(weekday ? { weekday: { value: WEEKDAYS.indexOf(weekday === '天' ? '日' : weekday) + 1, span: { start: end - 2, end: end - 1 } } } : {}),
+    ...(weekday
+      ? { weekday: { value: WEEKDAYS.indexOf(weekday === '天' ? '日' : weekday) + 1, span: { start: end - 2, end: end - 1 } } }
+      : {}),
   };
 }
 

@@ -62,7 +62,8 @@ export function readOrdinal(paragraph: string): Ordinal | undefined {
   const found = matchOrdinal(paragraph);
   if (!found) return undefined;
   const { style, digits, length, mark } = found;
-  const value = style === 'circled' ? digits.charCodeAt(0) - 0x2460 + 1 : (parseChineseNumeral(digits) ?? Number(toHalfWidthDigits(digits)));
+  const value =
+    style === 'circled' ? digits.charCodeAt(0) - 0x2460 + 1 : (parseChineseNumeral(digits) ?? Number(toHalfWidthDigits(digits)));
   if (!Number.isInteger(value) || value < 1) return undefined;
   const rest = paragraph.slice(length);
   const blanks = BLANKS.exec(rest)![0].length;
@@ -108,5 +109,7 @@ function matchOrdinal(text: string): OrdinalMatch | undefined {
 
 /** “一，加强……” is an ordinal with a wrong mark; “三，四月份” and “1，234” are not ordinals. */
 function isCommaOrdinal(style: OrdinalStyle, rest: string): boolean {
-  return style === 'han' || style === 'arabic' ? /^[ \u3000]*[\p{Script=Han}“《（(]/u.test(rest) && !/^[ \u3000]*[一二三四五六七八九十]/.test(rest) : true;
+  return style === 'han' || style === 'arabic'
+    ? /^[ \u3000]*[\p{Script=Han}“《（(]/u.test(rest) && !/^[ \u3000]*[一二三四五六七八九十]/.test(rest)
+    : true;
 }

@@ -67,5 +67,7 @@ export function readBracketList(text: string, start: number): { readonly members
   const list = text.slice(start, start + end);
   if (UNCLEAR.test(list)) return undefined;
   const members = list.split('、');
-  return members.length >= FEWEST_MEMBERS && members.every((member) => member.length >= 2) ? { members, span: { start, end: start + end } } : undefined;
+  return members.length >= FEWEST_MEMBERS && members.every((member) => member.length >= 2)
+    ? { members, span: { start, end: start + end } }
+    : undefined;
 }

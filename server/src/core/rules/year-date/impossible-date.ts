@@ -18,7 +18,7 @@ export const impossibleDate = defineRule({
 
 function calendarSlip(date: DateMention, found: string): Slip<'impossible-date'> | undefined {
   const { year, month, day, span, weekday } = date;
-  if (month === undefined) return undefined;
+  if (month === undefined || (date.form === 'dotted' && isCode(month, day))) return undefined;
   if (month < 1 || month > 12) return { span, message: ['month', { found }] };
   if (day === undefined) return undefined;
   const days = daysInMonth(year ?? LEAP_YEAR, month);
@@ -31,6 +31,11 @@ function calendarSlip(date: DateMention, found: string): Slip<'impossible-date'>
     message: ['weekday', { date: `${year}年${month}月${day}日`, right }],
     fixes: [{ title: ['fixWeekday', { right }], safe: false, edits: replace(weekday.span, right) }],
   };
+}
+
+/** 2024-13-45: such numbers are serial numbers rather than dates. */
+function isCode(month: number, day: number | undefined): boolean {
+  return month > 12 || (day ?? 0) > 31;
 }
 
 /** Without a year, 29 February may be right. */
