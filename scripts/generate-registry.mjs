@@ -16,7 +16,11 @@ export function registry() {
 }
 
 function ruleIds(group) {
-  return fs.readdirSync(path.join(folder, group)).filter((file) => file.endsWith('.ts')).map((file) => file.slice(0, -3)).sort();
+  return fs
+    .readdirSync(path.join(folder, group))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .sort();
 }
 
 if (process.argv[1] === import.meta.filename) fs.writeFileSync(registryPath, registry());

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { notices } from './generate-notices.mjs';
 import { registry } from './generate-registry.mjs';
+import { rulePages } from './generate-rule-pages.mjs';
 import { snippetFiles } from './generate-snippets.mjs';
 import { loadModules, root } from './load-core.mjs';
 
 /**
- * Writes the files that follow from the code: the list of rules, snippets, the schema of the configuration file, the rules in the manifest,
+ * Writes the files that follow from the code: the list of rules, the head of each rule's page, snippets, the schema of the configuration file, the rules in the manifest,
  * the licences of the packages in the bundles.
  * With --check writes nothing and fails when a committed file differs.
  */
@@ -24,6 +25,7 @@ const steps = [
     return {
       'schemas/hegao.schema.json': JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...core.settingsSchema }),
       'package.json': await manifestWithRules(core.ruleCatalogue),
+      ...rulePages(core.ruleCatalogue),
     };
   },
   async () => ({ 'THIRD-PARTY-NOTICES.txt': await notices() }),

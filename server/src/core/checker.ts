@@ -96,7 +96,7 @@ function collect(chunks: readonly PlacedChunk<JudgedChunk>[], verdicts: Revision
   const failures: RuleFailure[] = [];
   for (const { base, facts } of chunks) {
     for (const finding of facts.verdict.findings) findings.push(shiftFinding(finding, base));
-    failures.push(...facts.verdict.failures);
+    for (const failure of facts.verdict.failures) failures.push(failure);
   }
   for (const verdict of verdicts.values()) {
     findings.push(...verdict.findings);

@@ -22,8 +22,8 @@ export function splitDocument(text: string, language: DocumentLanguage) {
 }
 
 /**
- * Reads the chunks that are not known from an earlier revision. An edit leaves all chunks before it and all behind it as they were, so each is
- * compared with the one that has its number counted from the start, then with the one that has its number counted from the end.
+ * Reads the chunks that are not known from an earlier revision. An edit leaves all chunks before it and all behind it as they were: the former
+ * keep their number counted from the start, the latter counted from the end.
  */
 export function readChunks<Facts extends ChunkFacts>(
   text: string,
@@ -31,19 +31,26 @@ export function readChunks<Facts extends ChunkFacts>(
   known: readonly PlacedChunk<Facts>[],
   read: (chunk: string) => Facts,
 ): readonly PlacedChunk<Facts>[] {
-  const moved = known.length - starts.length;
-  const taken = new Set<PlacedChunk<Facts>>();
+  const chunks: PlacedChunk<Facts>[] = [];
+  let shift = 0;
   let first = 0;
-  return starts.map((base, number) => {
+  const knownAs = (index: number, base: number, end: number): PlacedChunk<Facts> | undefined => {
+    const chunk = known[index];
+    return chunk && chunk !== chunks[index] && says(text, base, end, chunk.facts.text) ? chunk : undefined;
+  };
+  for (const [number, base] of starts.entries()) {
     const end = starts[number + 1] ?? text.length;
-    const same = [known[number], known[number + moved]].find((candidate) => candidate && !taken.has(candidate) && says(text, base, end, candidate.facts.text));
-    const chunk = same ?? newChunk(read(detach(text.slice(base, end))));
-    taken.add(chunk);
+    let chunk = knownAs(number + shift, base, end);
+    if (!chunk) {
+      shift = known.length - starts.length;
+      chunk = knownAs(number + shift, base, end) ?? newChunk(read(detach(text.slice(base, end))));
+    }
     chunk.base = base;
     chunk.first = first;
     first += chunk.paragraphs.length;
-    return chunk;
-  });
+    chunks.push(chunk);
+  }
+  return chunks;
 }
 
 function says(text: string, start: number, end: number, chunk: string): boolean {

@@ -45,6 +45,7 @@ export class ReportDocument {
   #coverage: readonly SectionCoverage[] | undefined;
   #kind: DetectedKind | undefined;
   #years: ReportYears | undefined;
+  #body: readonly PlacedParagraph[] | undefined;
 
   constructor(parts: DocumentParts) {
     this.language = parts.language;
@@ -109,7 +110,7 @@ export class ReportDocument {
   }
 
   get body(): readonly PlacedParagraph[] {
-    return this.paragraphs.slice(this.header.bodyStart, this.closing.bodyEnd);
+    return (this.#body ??= this.paragraphs.slice(this.header.bodyStart, this.closing.bodyEnd));
   }
 
   get years(): ReportYears {
