@@ -100,7 +100,7 @@ class HeaderScan {
   #acceptNumber(placed: PlacedParagraph): boolean {
     const { text } = placed.paragraph;
     if (APPROVER.test(text)) this.#approver = placed;
-    const number = DOCUMENT_NUMBER_LINE.test(text) ? readDocumentNumbers(text)[0] : undefined;
+    const number = DOCUMENT_NUMBER_LINE.test(text) ? readDocumentNumbers(text).find(({ span }) => /^(?:[\s\u3000]|$)/u.test(text.slice(span.end))) : undefined;
     if (number) this.#documentNumber = { at: placed, number };
     return number !== undefined || this.#approver === placed;
   }

@@ -63,8 +63,7 @@ const deficiencyContent =
   /(?:还|仍|也|依然|尚|但)[^。；]{0,10}?存在(?:着)?[^。；]{0,16}?(?:不足|问题|差距|短板|薄弱|困难)|不足之处|存在(?:着)?(?:一些|一定|不少|许多|诸多)?(?:的)?(?:问题|不足|差距|困难)和?|清醒地?(?:认识|看)到/;
 const measuresHeading = /举措(?:和|与|及|、)?(?:突出)?成效|措施(?:和|与|及|、)成效|主要(?:工作|做法|成效|举措)|工作(?:开展|完成|进展|推进|总体|基本|落实)?情况|工作成效|总体情况|基本情况|工作总结|工作回顾|建设情况|开展情况/;
 const firstResponsibleHeading = /第一责任人/;
-const firstResponsibleContent =
-  /(?:法治|依法行政)[^。]{0,40}第一责任人|第一责任人[^。]{0,40}(?:法治|依法行政)/;
+const firstResponsibleContent = /(?<=(?:法治|依法行政)[^。]{0,40})第一责任人|第一责任人(?=[^。]{0,40}(?:法治|依法行政))/;
 
 const firstResponsibleAdvised: SectionDefinition = {
   id: 'first-responsible',
