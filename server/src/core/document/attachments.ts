@@ -27,11 +27,14 @@ export function readAttachments(paragraphs: readonly PlacedParagraph[], bodyStar
   let inNote = false;
   for (const at of body) {
     const { text } = at.paragraph;
-    const first = text.startsWith('附') && items.length === 0 ? readAttachmentNote(text) : undefined;
-    const item: AttachmentItem | 'none' | undefined = first ?? (inNote ? readAttachmentItem(text) : undefined);
-    inNote = item !== undefined;
-    if (item && item !== 'none') items.push({ ...item, at });
-    if (item) continue;
+    const note = text.startsWith('附') && items.length === 0 ? readAttachmentNote(text) : undefined;
+    const item: AttachmentItem | undefined = inNote ? readAttachmentItem(text) : undefined;
+    const found: readonly AttachmentItem[] | undefined = note ?? (item ? [item] : undefined);
+    inNote = found !== undefined;
+    if (found) {
+      items.push(...found.map((each) => ({ ...each, at })));
+      continue;
+    }
     const opening = text.startsWith('附') ? readAttachmentOpening(text) : undefined;
     if (opening) openings.push({ ...opening, at });
     else if (openings.length === 0 && !at.paragraph.source.includes(']('))

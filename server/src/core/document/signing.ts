@@ -17,6 +17,7 @@ const SEARCHED = 30;
 const UNDER_TITLE = 3;
 const LONGEST_NAME = 24;
 /** 2025年1月5日, 2025年×月×日, 2025年1月. */
+const DATE_AT_END = /[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
 const DATE = /^[（(]?[\d〇零○一二三四五六七八九十×xX_＿]{2,4}年.{0,6}月.{0,4}[）)]?$/u;
 const SPOKEN = /^(?:各|尊敬|同志们)/u;
 const PERSON = /^(?:述职人|述法人|报告人|汇报人|总结人|单位|签名)[：:]/u;
@@ -32,7 +33,11 @@ export function readSigning(document: ReportDocument): Signing | undefined {
   if (PLAN.test(title) && !REPORT.test(title)) return undefined;
   const dateLine = closing.signOff.date?.at ?? findDateLine(document);
   return {
-    isSigned: closing.signOff.issuers.length > 0 || isSignedUnderTitle(document) || isSignedByPerson(document, dateLine),
+    isSigned:
+      closing.signOff.issuers.length > 0 ||
+      (dateLine !== undefined && isNamedBesideDate(dateLine)) ||
+      isSignedUnderTitle(document) ||
+      isSignedByPerson(document, dateLine),
     dateLine,
     isDated: dateLine !== undefined || (header.deliveryNote?.paragraph.dates.length ?? 0) > 0,
     after,
@@ -48,8 +53,14 @@ function findDateLine({ paragraphs, header }: ReportDocument): PlacedParagraph |
   const from = Math.max(header.bodyStart, paragraphs.length - SEARCHED);
   return paragraphs.slice(from).findLast(({ paragraph }) => {
     const compact = withoutBlanks(paragraph.text);
-    return compact.length <= LONGEST_NAME && DATE.test(compact);
+    return (compact.length <= LONGEST_NAME && DATE.test(compact)) || isNamedBesideDate({ paragraph });
   });
+}
+
+/** ××县司法局　2025年1月20日 on one line. */
+function isNamedBesideDate({ paragraph }: Pick<PlacedParagraph, 'paragraph'>): boolean {
+  const compact = withoutBlanks(paragraph.text);
+  return DATE_AT_END.test(compact) && isOrganName(compact.replace(DATE_AT_END, '').replace(/[，,]$/u, ''));
 }
 
 /** Summaries often name their organ below the title instead. */

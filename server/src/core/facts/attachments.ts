@@ -9,18 +9,22 @@ export interface AttachmentItem {
 
 const NOTE = /^附\s?件\s?[：:]\s*/u;
 const ITEM = /^(?:附件\s?)?(\d{1,2})\s?[.．、：:]\s*/u;
+/** 1.××× 2.××× in one line, blanks between. */
+const ITEM_ON_LINE = /((?:附件\s?)?(\d{1,2})\s?[.．、：:]\s?)([^\s\d][^\s]{0,78})/gu;
 const BLOCK = /^附\s?件\s?(\d{1,2})?[：:]?$/u;
 const MENTION = /(?:详?见|参见)(?:本报告)?附件\s?(\d{1,2})?(?![\d年月])/gu;
 
-/** The item on the first line of a note; `none` for a line 附件： with nothing after it; undefined for any other paragraph. */
-export function readAttachmentNote(text: string): AttachmentItem | 'none' | undefined {
+/** The items on the first line of a note, none for a line 附件： with nothing after it; undefined for any other paragraph. */
+export function readAttachmentNote(text: string): readonly AttachmentItem[] | undefined {
   const opening = NOTE.exec(text);
   if (!opening) return undefined;
   const start = opening[0].length;
-  if (start === text.length) return 'none';
-  const item = readAttachmentItem(text.slice(start));
-  if (!item) return { number: undefined, name: { start, end: text.length } };
-  return { number: item.number, name: { start: start + item.name.start, end: text.length } };
+  if (start === text.length) return [];
+  const items = [...text.slice(start).matchAll(ITEM_ON_LINE)].map((match) => {
+    const at = start + match.index + match[1]!.length;
+    return { number: Number(match[2]), name: { start: at, end: at + match[3]!.length } };
+  });
+  return items.length > 0 && items[0]!.number === 1 ? items : [{ number: undefined, name: { start, end: text.length } }];
 }
 
 /** 2.行政执法人员名单, on a line of its own below the note. */

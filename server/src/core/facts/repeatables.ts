@@ -10,13 +10,17 @@ export interface Repeatable {
 export interface Repeatables {
   readonly whole: Repeatable | undefined;
   readonly sentences: readonly Repeatable[];
+  /** Clauses that come again in the same sentence. */
+  readonly clauses: readonly { readonly first: Span; readonly again: Span }[];
 }
 
 const LONG_PARAGRAPH = 20;
 const LONG_SENTENCE = 25;
+const LONG_CLAUSE = 8;
+const CLAUSE = /[^，,；;：:。！？!?]+/gu;
 /** Guiding principles are quoted in the same words wherever they are named. */
 const QUOTED_FORMULA = /习近平新时代中国特色社会主义思想|习近平法治思想|两个维护|两个确立|各位代表/u;
-const NOTHING: Repeatables = { whole: undefined, sentences: [] };
+const NOTHING: Repeatables = { whole: undefined, sentences: [], clauses: [] };
 
 /** Kept by paragraph: a paragraph that did not change is not read again. */
 const KNOWN = new WeakMap<Paragraph, Repeatables>();
@@ -39,7 +43,25 @@ function read(paragraph: Paragraph): Repeatables {
   return {
     whole: whole.key.length >= LONG_PARAGRAPH ? whole : undefined,
     sentences: sentences.filter(({ key }) => key.length >= LONG_SENTENCE && !QUOTED_FORMULA.test(key)),
+    clauses: paragraph.sentences.flatMap((span) => repeatedClauses(text, span)),
   };
+}
+
+/** A clause with a number may well come twice: 增长8%. */
+function repeatedClauses(text: string, { start, end }: Span): Repeatables['clauses'] {
+  const sentence = text.slice(start, end);
+  const found: { readonly first: Span; readonly again: Span }[] = [];
+  for (const match of sentence.matchAll(CLAUSE)) {
+    const clause = match[0].trim();
+    const at = sentence.indexOf(clause, match.index);
+    const before = clause.length < LONG_CLAUSE || /\d/u.test(clause) || QUOTED_FORMULA.test(clause) ? at : sentence.indexOf(clause);
+    if (before < at) found.push({ first: stretchAt(start + before, clause), again: stretchAt(start + at, clause) });
+  }
+  return found;
+}
+
+function stretchAt(start: number, text: string): Span {
+  return { start, end: start + text.length };
 }
 
 function stretch(text: string, { start, end }: Span): Repeatable {

@@ -189,6 +189,7 @@ export const structureTexts = {
     messages: {
       paragraph: '这一段与前面的一段完全相同，请删去或改写。',
       sentence: '这一句与前面的一句完全相同，请删去或改写。',
+      clause: '“{found}”在同一句话里出现了两次，请删去一处或改写。',
       first: '第一次出现在这里',
       fix: '删去这一处',
     },

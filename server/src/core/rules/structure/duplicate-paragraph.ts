@@ -14,7 +14,7 @@ export const duplicateParagraph = defineRule<Id>({
   *check({ body }) {
     const seen = new Map<string, { readonly at: PlacedParagraph; readonly span: Span }>();
     for (const at of body) {
-      const { whole, sentences } = readRepeatables(at.paragraph);
+      const { whole, sentences, clauses } = readRepeatables(at.paragraph);
       const first = whole && seen.get(whole.key);
       if (whole && first) {
         yield { ...told(first, 'paragraph', at, whole), fixes: [fix(line(at))] };
@@ -23,6 +23,13 @@ export const duplicateParagraph = defineRule<Id>({
       for (const sentence of sentences) {
         const before = sentence.key === whole?.key ? undefined : seen.get(sentence.key);
         if (before) yield { ...told(before, 'sentence', at, sentence), fixes: [fix(locate(at, sentence.span))] };
+      }
+      for (const { first: before, again } of clauses) {
+        yield {
+          span: locate(at, again),
+          message: ['clause', { found: at.paragraph.slice(again) }],
+          related: [{ span: locate(at, before), message: ['first'] }],
+        };
       }
       for (const { key, span } of whole ? [whole, ...sentences] : sentences) if (!seen.has(key)) seen.set(key, { at, span });
     }

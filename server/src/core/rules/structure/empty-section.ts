@@ -37,10 +37,10 @@ function isWritten({ at, heading }: OutlineHeading, places: Places): boolean {
   return heading.form !== 'stand-alone' || (at.index + 1 < places.document.closing.bodyEnd && !places.at.has(at.index + 1));
 }
 
-/** A heading that closes with a full stop or a semicolon is an item, which is body itself. */
+/** A heading that closes with a full stop or a semicolon is an item, which is body itself; one that ends in a number is a row of a table. */
 function isEmpty({ at, heading, level }: OutlineHeading, { document, at: headingAt }: Places): boolean {
   if (heading.form !== 'stand-alone' || (!heading.ordinal && heading.depth === 0)) return false;
-  if (!/^[：:]?$/u.test(at.paragraph.slice(heading.closing))) return false;
+  if (!/^[：:]?$/u.test(at.paragraph.slice(heading.closing)) || /[\d%]$/u.test(at.paragraph.text)) return false;
   const next = document.paragraphs[at.index + 1];
   if (!next || hidesSomething(at, next)) return false;
   if (next.index >= document.closing.bodyEnd) return true;
