@@ -26,13 +26,19 @@ export interface Silence {
   readonly rules: readonly string[];
 }
 
+/** The line that holds an offset, and the one after it; without their line breaks. */
+export interface Lines {
+  at(offset: number): Span;
+  after(offset: number): Span;
+}
+
 /** Turns directives, at their places in the document, into silent stretches. Comments only silence; nothing that settings switch off comes back. */
-export function silences(directives: readonly Directive[], lineSpanAt: (offset: number) => Span, textLength: number): readonly Silence[] {
+export function silences(directives: readonly Directive[], lines: Lines, textLength: number): readonly Silence[] {
   const found: Silence[] = [];
   directives.forEach((directive, index) => {
     const { action, rules, span } = directive;
-    if (action === 'disable-line') found.push({ rules, span: lineSpanAt(span.start) });
-    else if (action === 'disable-next-line') found.push({ rules, span: lineSpanAt(lineSpanAt(span.end).end + 2) });
+    if (action === 'disable-line') found.push({ rules, span: lines.at(span.start) });
+    else if (action === 'disable-next-line') found.push({ rules, span: lines.after(span.end) });
     else if (action === 'disable') found.push({ rules, span: { start: span.start, end: endOfRegion(directives, index, textLength) } });
   });
   return found;

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { createChecker, type DocumentLanguage } from '../../server/src/core/index.js';
+import { sampleReport } from '../../bench/sample-report.js';
+
+/** Invariant 3: typing in one paragraph re-derives one chunk's facts. Counted, not timed. */
+suite('core: work done after an edit', () => {
+  const heading: Partial<Record<DocumentLanguage, (text: string) => string>> = { markdown: (text) => `## ${text}` };
+
+  for (const language of ['plaintext', 'markdown', 'official-report'] as const) {
+    test(`${language}: typing in a paragraph of 200,000 characters reads one chunk`, () => {
+      let text = sampleReport(600_000, heading[language]);
+      assert.ok(text.length > 190_000);
+      const checker = createChecker(language);
+      const { chunks, chunksRead } = checker.check(text).work;
+      assert.equal(chunksRead, chunks);
+      for (const place of [0.1, 0.5, 0.9]) {
+        const at = text.indexOf('，', Math.floor(text.length * place));
+        for (const typed of ['稳', '中', '求', '进', '，']) {
+          text = text.slice(0, at) + typed + text.slice(at);
+          assert.equal(checker.check(text).work.chunksRead, 1);
+        }
+      }
+    });
+  }
+
+  test('a new line reads the two chunks that it parts', () => {
+    const text = sampleReport(30_000);
+    const checker = createChecker('plaintext');
+    checker.check(text);
+    const at = text.indexOf('，', text.length >> 1);
+    assert.equal(checker.check(`${text.slice(0, at)}\n${text.slice(at)}`).work.chunksRead, 2);
+  });
+
+  test('the same text again reads nothing and runs no rule again', () => {
+    const checker = createChecker('plaintext');
+    const text = sampleReport(30_000);
+    checker.check(text);
+    const { chunksRead, rulesRun } = checker.check(text).work;
+    assert.deepEqual([chunksRead, rulesRun], [0, 0]);
+  });
+
+  test('typing plain words does not run the rules about headings', () => {
+    const checker = createChecker('plaintext');
+    const text = `${sampleReport(30_000).replace('青山县司法局\n2025', '我们将一如既往。\n'.repeat(30) + '青山县司法局\n2025')}`;
+    checker.check(text);
+    const at = text.indexOf('一如既往') + '一如既往。\n'.length * 2;
+    assert.ok(checker.check(`${text.slice(0, at)}将${text.slice(at)}`).work.rulesReused > 5);
+  });
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { defaultSettings } from '../../server/src/core/config/settings.js';
+import { readChunk } from '../../server/src/core/facts/chunk-facts.js';
+import { readDocument } from '../../server/src/core/read-document.js';
+import type { DocumentRule, Rule } from '../../server/src/core/rules/rule.js';
+import { judgeChunk, judgeDocument } from '../../server/src/core/rules/run-rules.js';
+import { allRules } from '../../server/src/core/rules/catalogue.js';
+
+const crash = (): never => {
+  throw new Error('坏了');
+};
+
+/** Invariant 5: one rule's crash costs one rule. */
+suite('core: a crashing rule', () => {
+  const text = '一、总体情况\n2023年2月30日召开会议。\n';
+
+  test('is named; the other rules of the chunk still report', () => {
+    const broken: Rule = { id: 'ordinal-punct', severity: 'warning', scope: 'paragraph', check: crash };
+    const verdict = judgeChunk(readChunk(text, 'plaintext'), [broken, ...allRules], (rule) => rule.severity);
+    assert.deepEqual(verdict.failures, [{ rule: 'ordinal-punct', message: '坏了' }]);
+    assert.ok(verdict.findings.some(({ rule }) => rule === 'impossible-date'));
+  });
+
+  test('over the whole document is named too', () => {
+    const broken: DocumentRule = { id: 'missing-section', severity: 'warning', scope: 'document', reads: ['text'], check: crash };
+    const { document } = readDocument(text, 'plaintext', defaultSettings);
+    assert.deepEqual(judgeDocument(broken, document, 'warning'), { findings: [], failures: [{ rule: 'missing-section', message: '坏了' }] });
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { checkText, createLineIndex, ruleById, severities, type Finding } from '../../server/src/core/index.js';
+import { corpus, readReport, readTable, reportsIn } from './corpus.js';
+
+type Row = Readonly<Record<string, string>>;
+
+/** The labelled findings on five real reports: what has to be found, what must not be. Labels of rules that do not exist are left out. */
+suite('corpus: labelled reports', () => {
+  const names = reportsIn('seeds');
+  const rows = names.length === 0 ? [] : readTable(path.join(corpus, 'seed_findings.tsv'));
+
+  test('the labels are there', function () {
+    if (names.length === 0) this.skip();
+    assert.ok(rows.length > 0);
+  });
+
+  for (const name of names) {
+    test(name.slice(0, 3), () => {
+      const text = readReport('seeds', name);
+      const { findings } = checkText(text, 'plaintext');
+      for (const row of rows.filter(({ file }) => file === name.slice(0, 3))) {
+        const rules = row['rule']!.split('|').filter((rule) => ruleById(rule));
+        if (rules.length === 0) continue;
+        const hits = findings.filter((finding) => rules.includes(finding.rule) && fits(finding, row, text));
+        const label = `${row['expect']} ${row['rule']} 第${row['line']}行：${row['why']}`;
+        if (row['expect'] === 'must') assert.ok(hits.length > 0, label);
+        if (row['expect'] === 'must-not') assert.deepEqual(hits.filter(isForbidden(row)), [], label);
+      }
+    });
+  }
+});
+
+function fits({ span, related, data }: Finding, row: Row, text: string): boolean {
+  if (row['section'] && data?.section !== row['section']) return false;
+  if (row['line'] === '0') return true;
+  const line = createLineIndex(text).lineSpan(Number(row['line']) - 1);
+  const at = row['expect'] === 'must-not' ? text.slice(line.start, line.end).indexOf(row['quote']!) : -1;
+  const place = at < 0 ? line : { start: line.start + at, end: line.start + at + row['quote']!.length };
+  return [span, ...related.map((one) => one.span)].some(({ start, end }) => start <= place.end && place.start <= end);
+}
+
+function isForbidden(row: Row) {
+  const floor = severities.indexOf(row['forbidden_from'] as Finding['severity']);
+  return ({ severity }: Finding): boolean => floor < 0 || severities.indexOf(severity) <= floor;
+}
