@@ -139,7 +139,14 @@ function asSibling(state: State, frame: Frame, { ordinal: { style, value } }: Nu
 function asNewList(state: State, { ordinal, afterBreak }: NumberedItem, newId: () => number): readonly State[] {
   const { style, value } = ordinal;
   const { top } = state;
-  const open = (parent: Frame | undefined): Frame => ({ id: newId(), first: style, style, last: value, parent, depth: (parent?.depth ?? 0) + 1 });
+  const open = (parent: Frame | undefined): Frame => ({
+    id: newId(),
+    first: style,
+    style,
+    last: value,
+    parent,
+    depth: (parent?.depth ?? 0) + 1,
+  });
   if (!top) return [move(state, open(undefined), value === 1 || !state.step ? 0 : COST.missingFirst, undefined, value)];
   const successors: State[] = [];
   if (value === 1 && afterBreak) successors.push(move(state, open(undefined), COST.restartAfterBreak, undefined, value));

@@ -81,7 +81,12 @@ function numberedParagraphs(paragraphs: readonly PlacedParagraph[], bodyStart: n
     const ordinal = heading?.ordinal;
     if (ordinal) {
       if (quoted) quoted = quoted === 'awaited' || quoted === ordinal.style ? ordinal.style : undefined;
-      numbered.push({ at, ordinal, afterBreak, doubtful: ordinal.ambiguous || quoted !== undefined || isTableLabel(at.paragraph.slice(heading.title)) });
+      numbered.push({
+        at,
+        ordinal,
+        afterBreak,
+        doubtful: ordinal.ambiguous || quoted !== undefined || isTableLabel(at.paragraph.slice(heading.title)),
+      });
       afterBreak = false;
     } else if (heading || text.endsWith('：')) {
       if (heading) captions.push(at);
@@ -97,7 +102,8 @@ function numberedParagraphs(paragraphs: readonly PlacedParagraph[], bodyStart: n
 const QUOTES_LAW = /第[\d一二三四五六七八九十百]{1,5}条[^。；]{0,20}：$/u;
 
 /** The rows of the table that the form of 信息公开年报 prescribes; they are numbered too, and often lose their cells. Source: 国办公开办函〔2021〕30号. */
-const TABLE_LABEL = /^(?:本年新收.{0,12}数量|上年结转.{0,12}数量|本年度办理结果|结转下年度.{0,6}|予以公开|部分公开.{0,20}|不予公开|无法提供|不予处理|其他处理|总计)$/u;
+const TABLE_LABEL =
+  /^(?:本年新收.{0,12}数量|上年结转.{0,12}数量|本年度办理结果|结转下年度.{0,6}|予以公开|部分公开.{0,20}|不予公开|无法提供|不予处理|其他处理|总计)$/u;
 
 function isTableLabel(title: string): boolean {
   return TABLE_LABEL.test(title);
@@ -137,7 +143,10 @@ function groupLists(
   return [...members.values()].map((list) => {
     const first = list[0]!;
     const mixed = list.some(({ written }) => written !== first.written);
-    return buildList(list, mixed ? targetStyle(list, childStyles(list, numbered, readings), parentStyle(first, numbered, readings)) : first.written);
+    return buildList(
+      list,
+      mixed ? targetStyle(list, childStyles(list, numbered, readings), parentStyle(first, numbered, readings)) : first.written,
+    );
   });
 }
 
@@ -148,7 +157,14 @@ function buildList(members: readonly Member[], style: OrdinalStyle): NumberedLis
   const list: NumberedList = { level: members[0]!.reading.level, style, items };
   for (const { at, reading, written } of members) {
     const repair = reading.repair === 'order' || reading.repair === 'sequence' ? reading.repair : written === style ? undefined : 'style';
-    items.push({ at, heading: at.paragraph.heading!, level: reading.level, list, repair, expected: new ExpectedOrdinal(style, reading.value) });
+    items.push({
+      at,
+      heading: at.paragraph.heading!,
+      level: reading.level,
+      list,
+      repair,
+      expected: new ExpectedOrdinal(style, reading.value),
+    });
   }
   return list;
 }
@@ -165,7 +181,11 @@ function targetStyle(members: readonly Member[], children: ReadonlySet<OrdinalSt
   return candidates.reduce((most, style) => (counts.get(style)! > counts.get(most)! ? style : most));
 }
 
-function parentStyle(first: Member, numbered: readonly { readonly ordinal: Ordinal }[], readings: readonly Reading[]): OrdinalStyle | undefined {
+function parentStyle(
+  first: Member,
+  numbered: readonly { readonly ordinal: Ordinal }[],
+  readings: readonly Reading[],
+): OrdinalStyle | undefined {
   for (let order = first.order - 1; order >= 0; order--) {
     const reading = readings[order]!;
     if (reading.list !== undefined && reading.level < first.reading.level) return numbered[order]!.ordinal.style;
@@ -173,7 +193,11 @@ function parentStyle(first: Member, numbered: readonly { readonly ordinal: Ordin
   return undefined;
 }
 
-function childStyles(members: readonly Member[], numbered: readonly { readonly ordinal: Ordinal }[], readings: readonly Reading[]): ReadonlySet<OrdinalStyle> {
+function childStyles(
+  members: readonly Member[],
+  numbered: readonly { readonly ordinal: Ordinal }[],
+  readings: readonly Reading[],
+): ReadonlySet<OrdinalStyle> {
   const styles = new Set<OrdinalStyle>();
   const level = members[0]!.reading.level;
   for (let order = members[0]!.order; order < readings.length; order++) {

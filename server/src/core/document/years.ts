@@ -37,7 +37,8 @@ export interface YearSources {
   readonly signing: SigningDate | undefined;
 }
 
-const NOT_ANNUAL = /半年|季度|月份|年中|中期|阶段|[1-9]\s?[—～~至到-]\s?\d{1,2}月|五年|任期|以来|(?:法院|检察院|人大|人民代表大会|人大常委会|政协|委员会)工作报告/u;
+const NOT_ANNUAL =
+  /半年|季度|月份|年中|中期|阶段|[1-9]\s?[—～~至到-]\s?\d{1,2}月|五年|任期|以来|(?:法院|检察院|人大|人民代表大会|人大常委会|政协|委员会)工作报告/u;
 const NOT_A_REPORT = /(?:计划|要点|方案|安排|打算|思路|意见|通知)$/u;
 /** Reports on one matter are written when the matter is done. */
 const ON_ONE_MATTER = /专项|行动|活动|创建|示范|宣传|培训|考试|竞赛|督察|督查|巡察|检查|自查|自评|评估|整改|会议/u;
@@ -57,7 +58,8 @@ export function readYears(sources: YearSources): ReportYears {
   const lead = leadYear(sources, title);
   const headings = sources.sections.flatMap((section) => (section === sources.plan ? [] : accountYear(section)));
   const plan = sources.plan && planYear(sources.plan, sources.paragraphs);
-  const titleIsOdd = title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plan?.year, signing?.year);
+  const titleIsOdd =
+    title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plan?.year, signing?.year);
   const stated = titleIsOdd ? (lead ?? headings[0]) : (title ?? lead ?? headings[0]);
   const delivery = kind.years === 'delivery';
   const fromSigning = signing && (signing.month <= 6 ? signing.year - 1 : signing.year);
@@ -87,7 +89,12 @@ function saysWholeYear(title: Title | undefined, kind: KindId): boolean {
 }
 
 /** A title left over from the year before: the opening and the headings name one other year, and plan or date follow upon that. */
-function contradictsAllElse(titled: number, others: readonly YearEvidence[], plan: number | undefined, signed: number | undefined): boolean {
+function contradictsAllElse(
+  titled: number,
+  others: readonly YearEvidence[],
+  plan: number | undefined,
+  signed: number | undefined,
+): boolean {
   const year = others[0]?.year;
   if (year === undefined || year === titled || others.some((other) => other.year !== year)) return false;
   if (plan === titled + 1 || signed === titled + 1) return false;

@@ -45,7 +45,13 @@ function isSlip(items: number, { value }: AnnouncedCount): boolean {
   return items !== value && Math.abs(items - value) <= GREATEST_SLIP;
 }
 
-function slipOf(at: PlacedParagraph, { value, span, numeral }: AnnouncedCount, items: number, list: Span, severity: 'error' | 'warning'): Slip<'count-vs-items'> {
+function slipOf(
+  at: PlacedParagraph,
+  { value, span, numeral }: AnnouncedCount,
+  items: number,
+  list: Span,
+  severity: 'error' | 'warning',
+): Slip<'count-vs-items'> {
   const expected = numeral === 'arabic' ? String(items) : items === 2 ? '两' : writeChineseNumeral(items);
   return {
     span: locate(at, span),

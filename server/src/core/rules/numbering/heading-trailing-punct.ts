@@ -27,7 +27,13 @@ export const headingTrailingPunct = defineRule({
           ...(sibling ? [{ span: locate(sibling.at, { start: 0, end: sibling.heading.title.end }), message: ['sibling'] as const }] : []),
           ...spans.slice(1).map((span) => ({ span, message: ['same'] as const })),
         ],
-        fixes: [{ title: spans.length === 1 ? ['fixOne', { found }] : ['fixAll', { count: spans.length }], safe: true, edits: spans.flatMap((span) => replace(span, '')) }],
+        fixes: [
+          {
+            title: spans.length === 1 ? ['fixOne', { found }] : ['fixAll', { count: spans.length }],
+            safe: true,
+            edits: spans.flatMap((span) => replace(span, '')),
+          },
+        ],
       };
     }
   },

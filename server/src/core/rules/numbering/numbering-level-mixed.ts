@@ -23,7 +23,13 @@ export const numberingLevelMixed = defineRule({
           { span: ordinalSpan(other), message: ['other', { other: other.heading.ordinal!.text }] },
           ...wrong.slice(1).map((item) => ({ span: ordinalSpan(item), message: ['same', { expected: item.expected!.text }] as const })),
         ],
-        fixes: [{ title: ['fixRun', { count: wrong.length }], safe: true, edits: wrong.flatMap((item) => replace(ordinalSpan(item), item.expected!.text)) }],
+        fixes: [
+          {
+            title: ['fixRun', { count: wrong.length }],
+            safe: true,
+            edits: wrong.flatMap((item) => replace(ordinalSpan(item), item.expected!.text)),
+          },
+        ],
       };
     }
   },

@@ -11,7 +11,9 @@ export const numberingLevelOrder = defineRule({
     const wrong = outline.headings.filter(({ repair }) => repair === 'order');
     const first = wrong[0];
     if (!first) return;
-    const parent = outline.headings.slice(0, outline.headings.indexOf(first)).findLast(({ level, list }) => list && level === first.level - 1);
+    const parent = outline.headings
+      .slice(0, outline.headings.indexOf(first))
+      .findLast(({ level, list }) => list && level === first.level - 1);
     if (!parent) return;
     yield {
       span: ordinalSpan(first),

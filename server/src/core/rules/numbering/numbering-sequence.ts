@@ -43,7 +43,10 @@ function fixesFor(list: NumberedList, item: OutlineHeading): readonly SlipFix<'n
   const one = replace(ordinalSpan(item), item.expected!.text);
   const fixOne: SlipFix<'numbering-sequence'> = { title: ['fixOne', { expected: item.expected!.text }], safe: true, edits: one };
   if (run.length <= 1) return [fixOne];
-  return [{ title: ['fixRun', { count: run.length }], safe: true, edits: run }, { ...fixOne, safe: false }];
+  return [
+    { title: ['fixRun', { count: run.length }], safe: true, edits: run },
+    { ...fixOne, safe: false },
+  ];
 }
 
 function renumberList(list: NumberedList): readonly TextEdit[] {

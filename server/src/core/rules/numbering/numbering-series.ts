@@ -22,7 +22,13 @@ export const numberingSeries = defineRule({
           span: spanOf(marker),
           message: [marker.value > previous.value ? 'gap' : 'repeat', args],
           related: [{ span: spanOf(previous), message: ['previous', { previous: args.previous }] }],
-          fixes: [{ title: edits.length === 1 ? ['fixOne', { expected: args.expected }] : ['fixRun', { count: edits.length }], safe: true, edits }],
+          fixes: [
+            {
+              title: edits.length === 1 ? ['fixOne', { expected: args.expected }] : ['fixRun', { count: edits.length }],
+              safe: true,
+              edits,
+            },
+          ],
         };
         break;
       }

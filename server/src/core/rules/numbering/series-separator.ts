@@ -18,8 +18,16 @@ export const seriesSeparator = defineRule({
       yield {
         span: locate(first.at, { start: first.beforeSpan.start, end: first.span.end }),
         message: ['mixed', { found: first.before, expected: wanted }],
-        related: odd.slice(1).map((marker) => ({ span: locate(marker.at, marker.beforeSpan), message: ['same', { found: marker.before, expected: wanted }] })),
-        fixes: [{ title: ['fix', { expected: wanted }], safe: true, edits: odd.flatMap(({ at, beforeSpan }) => replace(locate(at, beforeSpan), wanted)) }],
+        related: odd
+          .slice(1)
+          .map((marker) => ({ span: locate(marker.at, marker.beforeSpan), message: ['same', { found: marker.before, expected: wanted }] })),
+        fixes: [
+          {
+            title: ['fix', { expected: wanted }],
+            safe: true,
+            edits: odd.flatMap(({ at, beforeSpan }) => replace(locate(at, beforeSpan), wanted)),
+          },
+        ],
       };
     }
   },

@@ -22,7 +22,8 @@ function calendarSlip(date: DateMention, found: string): Slip<'impossible-date'>
   if (month < 1 || month > 12) return { span, message: ['month', { found }] };
   if (day === undefined) return undefined;
   const days = daysInMonth(year ?? LEAP_YEAR, month);
-  if (day < 1 || day > days) return { span, message: ['day', { found, month: year === undefined ? `${month}月` : `${year}年${month}月`, days }] };
+  if (day < 1 || day > days)
+    return { span, message: ['day', { found, month: year === undefined ? `${month}月` : `${year}年${month}月`, days }] };
   if (!weekday || year === undefined) return undefined;
   const right = WEEKDAYS[weekdayOf(year, month, day) - 1]!;
   if (weekday.value === weekdayOf(year, month, day)) return undefined;

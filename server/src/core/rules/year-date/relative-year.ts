@@ -14,18 +14,31 @@ export const relativeYear = defineRule({
     const planned = new Set(document.planSection && document.paragraphsOf(document.planSection));
     const places = document.body
       .filter((at) => !planned.has(at))
-      .flatMap((at) => at.paragraph.relativeYears.filter((mention) => isAmbiguous(at, mention, signing.month)).map((mention) => ({ span: locate(at, mention.span), word: mention.word })));
+      .flatMap((at) =>
+        at.paragraph.relativeYears
+          .filter((mention) => isAmbiguous(at, mention, signing.month))
+          .map((mention) => ({ span: locate(at, mention.span), word: mention.word })),
+      );
     const [first] = places;
     if (!first) return;
     const year = `${reportYear}年`;
     yield {
       span: first.span,
-      message: places.length === 1 ? ['one', { word: first.word, year, signed: signing.year }] : ['many', { word: first.word, year, signed: signing.year, count: places.length }],
+      message:
+        places.length === 1
+          ? ['one', { word: first.word, year, signed: signing.year }]
+          : ['many', { word: first.word, year, signed: signing.year, count: places.length }],
       related: [
         { span: signing.span, message: ['signed', { signed: signing.year }] },
         ...places.slice(1).map(({ span }) => ({ span, message: ['same', { year }] as const })),
       ],
-      fixes: [{ title: places.length === 1 ? ['fixOne', { year }] : ['fixMany', { year, count: places.length }], safe: false, edits: places.flatMap(({ span }) => replace(span, year)) }],
+      fixes: [
+        {
+          title: places.length === 1 ? ['fixOne', { year }] : ['fixMany', { year, count: places.length }],
+          safe: false,
+          edits: places.flatMap(({ span }) => replace(span, year)),
+        },
+      ],
     };
   },
 });

@@ -11,11 +11,22 @@ export const reportYearMismatch = defineRule({
     const { title, lead, headings, annual, titleIsOdd } = years;
     const main = title ?? lead;
     if (!annual || !main) return;
-    const others = [...(title && lead && lead.year !== title.year ? [lead] : []), ...headings.filter(({ year }) => disagrees(year, main.year, titleIsOdd))];
+    const others = [
+      ...(title && lead && lead.year !== title.year ? [lead] : []),
+      ...headings.filter(({ year }) => disagrees(year, main.year, titleIsOdd)),
+    ];
     const [first] = others;
     if (!first) return;
-    const fixOthers: SlipFix<'report-year-mismatch'> = { title: ['fixOthers', { year: main.year, count: others.length }], safe: false, edits: editsTo(others, main.year) };
-    const fixMain: SlipFix<'report-year-mismatch'> = { title: ['fixTitle', { year: first.year }], safe: false, edits: editsTo([main], first.year) };
+    const fixOthers: SlipFix<'report-year-mismatch'> = {
+      title: ['fixOthers', { year: main.year, count: others.length }],
+      safe: false,
+      edits: editsTo(others, main.year),
+    };
+    const fixMain: SlipFix<'report-year-mismatch'> = {
+      title: ['fixTitle', { year: first.year }],
+      safe: false,
+      edits: editsTo([main], first.year),
+    };
     yield {
       span: titleIsOdd ? main.span : first.span,
       message: titleIsOdd ? ['titleOdd', { title: main.year, others: first.year }] : ['mismatch', { found: first.year, report: main.year }],

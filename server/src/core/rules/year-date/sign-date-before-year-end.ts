@@ -20,7 +20,8 @@ export const signDateBeforeYearEnd = defineRule({
         ...(plan ? [{ span: plan.span, message: ['plan', { plan: plan.year }] as const }] : []),
       ],
       fixes: yearRepairs(document).map(({ kind, year, edits }) => ({
-        title: kind === 'report-year' ? ['fixReportYear', { year, count: edits.length }] : ['fixDate', { next: year + 1, count: edits.length }],
+        title:
+          kind === 'report-year' ? ['fixReportYear', { year, count: edits.length }] : ['fixDate', { next: year + 1, count: edits.length }],
         safe: false,
         edits,
       })),
