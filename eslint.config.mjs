@@ -28,7 +28,10 @@ export default tseslint.config(
   {
     files: ['server/src/core/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: OUTSIDE_THE_CORE, message: 'The core knows neither editor nor machine.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: OUTSIDE_THE_CORE, message: 'The core knows neither editor nor machine.' }] },
+      ],
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'performance', 'console'],
       'no-restricted-properties': ['error', { object: 'Date', property: 'now' }, { object: 'Math', property: 'random' }],
     },

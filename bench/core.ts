@@ -34,14 +34,29 @@ function measure(bytes: number, language: DocumentLanguage): Measured {
   }
   const warm = times.slice(WARM_UP);
   const [p50, p95] = [percentile(warm, 0.5), percentile(warm, 0.95)];
-  return { row: [sizeName(bytes), String(text.length), milliseconds(cold), milliseconds(p50), milliseconds(p95), String(chunksRead), megabytes(peak)], chunksRead };
+  return {
+    row: [
+      sizeName(bytes),
+      String(text.length),
+      milliseconds(cold),
+      milliseconds(p50),
+      milliseconds(p95),
+      String(chunksRead),
+      megabytes(peak),
+    ],
+    chunksRead,
+  };
 }
 
 // The first check of a process pays for compiling; a server pays it once, at its start.
 createChecker('plaintext').check(sampleReport(50_000));
 for (const language of ['plaintext', 'markdown'] as const) {
   const measured = SIZES.map((bytes) => measure(bytes, language));
-  printTable(`core, ${language}`, ['size', 'chars', 'cold', 'edit p50', 'edit p95', 'chunks read', 'peak RSS'], measured.map(({ row }) => row));
+  printTable(
+    `core, ${language}`,
+    ['size', 'chars', 'cold', 'edit p50', 'edit p95', 'chunks read', 'peak RSS'],
+    measured.map(({ row }) => row),
+  );
   if (measured.some(({ chunksRead }) => chunksRead > budgets.chunksReadPerEdit)) {
     console.error(`an edit read more than ${budgets.chunksReadPerEdit} chunk`);
     process.exitCode = 1;

@@ -37,7 +37,7 @@ export function sampleReport(bytes: number, heading: (text: string) => string = 
 function paragraph(seed: number): string {
   const [b, c] = [10 + ((seed * 13) % 90), 2 + (seed % 8)];
   const a = b + c;
-    const topic = [...String(seed)].map((digit) => TOPICS[Number(digit)]).join('');
+  const topic = [...String(seed)].map((digit) => TOPICS[Number(digit)]).join('');
   return PARAGRAPHS[seed % PARAGRAPHS.length]!.replaceAll('，', `，${topic}`)
     .replaceAll('{a}', String(a))
     .replaceAll('{b}', String(b))

@@ -30,7 +30,13 @@ async function measure(bytes: number): Promise<readonly string[]> {
   const memory = residentBytes(child.pid!);
   await client.shutdown();
   await exit;
-  return [sizeName(bytes), milliseconds(cold), milliseconds(percentile(warm, 0.5)), milliseconds(percentile(warm, 0.95)), memory === undefined ? '?' : megabytes(memory)];
+  return [
+    sizeName(bytes),
+    milliseconds(cold),
+    milliseconds(percentile(warm, 0.5)),
+    milliseconds(percentile(warm, 0.95)),
+    memory === undefined ? '?' : megabytes(memory),
+  ];
 }
 
 function residentBytes(pid: number): number | undefined {

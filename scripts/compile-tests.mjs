@@ -4,7 +4,9 @@ import fs from 'node:fs';
 
 export async function compileTests(pattern) {
   const files = fs.readdirSync('test', { recursive: true }).map((file) => `test/${file.replaceAll('\\', '/')}`);
-  const entryPoints = files.filter((file) => file.endsWith('.test.ts') && !file.startsWith('test/vscode/') && (!pattern || pattern.test(file)));
+  const entryPoints = files.filter(
+    (file) => file.endsWith('.test.ts') && !file.startsWith('test/vscode/') && (!pattern || pattern.test(file)),
+  );
   if (!pattern) fs.rmSync('out/test', { recursive: true, force: true });
   await esbuild.build({
     entryPoints,

@@ -37,6 +37,18 @@ function head({ group, severity, fixable, basis, reason, wrong, right, id }) {
 }
 
 function list(rules) {
-  const rows = rules.map(({ id, name, group, severity, fixable }) => `| [${id}](${id}.md) | ${name} | ${GROUPS[group]} | ${SEVERITIES[severity]} | ${fixable ? '有' : '无'} |`);
-  return ['# 规则一览', '', '本页由程序生成。', '', '| 规则 | 名称 | 分组 | 默认级别 | 快速修复 |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n');
+  const rows = rules.map(
+    ({ id, name, group, severity, fixable }) =>
+      `| [${id}](${id}.md) | ${name} | ${GROUPS[group]} | ${SEVERITIES[severity]} | ${fixable ? '有' : '无'} |`,
+  );
+  return [
+    '# 规则一览',
+    '',
+    '本页由程序生成。',
+    '',
+    '| 规则 | 名称 | 分组 | 默认级别 | 快速修复 |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }

@@ -6,7 +6,12 @@ export const corpus = path.resolve('..', 'shared', 'corpus');
 
 export function reportsIn(folder: string): readonly string[] {
   const full = path.join(corpus, folder);
-  return fs.existsSync(full) ? fs.readdirSync(full).filter((name) => name.endsWith('.txt')).sort() : [];
+  return fs.existsSync(full)
+    ? fs
+        .readdirSync(full)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+    : [];
 }
 
 export function readReport(folder: string, name: string): string {

@@ -10,12 +10,13 @@ const LINES = [
 ]; // prettier-ignore
 
 const lineBreak = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r');
-const line = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...LINES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) });
+const line = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...LINES) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+);
 
 /** Texts made of what real drafts are made of, in any order, with every kind of line break. */
-export const draft = fc
-  .array(fc.tuple(line, lineBreak), { maxLength: 40 })
-  .map((lines) => lines.map(([text, end]) => text + end).join(''));
+export const draft = fc.array(fc.tuple(line, lineBreak), { maxLength: 40 }).map((lines) => lines.map(([text, end]) => text + end).join(''));
 
 export const anyText = fc.oneof(draft, fc.string({ unit: 'binary', maxLength: 200 }));
 
@@ -26,7 +27,10 @@ export const edit = fc.record({
   inserted: fc.oneof(fc.constantFrom(...LINES, '\n', '\n\n', '，', '1'), fc.string({ unit: 'binary', maxLength: 4 })),
 });
 
-export function applyEdit(text: string, { at, removed, inserted }: { readonly at: number; readonly removed: number; readonly inserted: string }): string {
+export function applyEdit(
+  text: string,
+  { at, removed, inserted }: { readonly at: number; readonly removed: number; readonly inserted: string },
+): string {
   const start = Math.floor(at * text.length);
   return text.slice(0, start) + inserted + text.slice(start + removed);
 }

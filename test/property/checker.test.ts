@@ -26,7 +26,8 @@ suite('property: checker', () => {
     fc.assert(
       fc.property(draft, language, (text, lang) => {
         for (const { fixes } of checkText(text, lang).findings) {
-          for (const { edits } of fixes) edits.forEach(({ span }, index) => assert.ok(index === 0 || edits[index - 1]!.span.end <= span.start));
+          for (const { edits } of fixes)
+            edits.forEach(({ span }, index) => assert.ok(index === 0 || edits[index - 1]!.span.end <= span.start));
         }
       }),
       { numRuns: 200 },

@@ -9,11 +9,21 @@ import { draft } from './arbitraries.js';
 
 suite('property: chunks', () => {
   test('plain text read chunk by chunk is the whole read at once', () => {
-    fc.assert(fc.property(draft, (text) => assert.deepEqual(chunkwise(text, splitPlainText(text, 0), readPlainText), paragraphs(readPlainText(text), 0))), { numRuns: 400 });
+    fc.assert(
+      fc.property(draft, (text) =>
+        assert.deepEqual(chunkwise(text, splitPlainText(text, 0), readPlainText), paragraphs(readPlainText(text), 0)),
+      ),
+      { numRuns: 400 },
+    );
   });
 
   test('Markdown read chunk by chunk is the whole read at once', () => {
-    fc.assert(fc.property(draft, (text) => assert.deepEqual(chunkwise(text, splitMarkdown(text, 0), readMarkdown), paragraphs(readMarkdown(text), 0))), { numRuns: 1500 });
+    fc.assert(
+      fc.property(draft, (text) =>
+        assert.deepEqual(chunkwise(text, splitMarkdown(text, 0), readMarkdown), paragraphs(readMarkdown(text), 0)),
+      ),
+      { numRuns: 1500 },
+    );
   });
 });
 
@@ -27,6 +37,9 @@ function paragraphs(read: readonly Paragraph[], base: number) {
     block: paragraph.block,
     form: paragraph.heading?.form,
     depth: paragraph.heading?.depth,
-    places: [...paragraph.text].length === 0 ? [] : [0, paragraph.text.length >> 1].map((at) => base + paragraph.inChunk({ start: at, end: at + 1 }).start),
+    places:
+      [...paragraph.text].length === 0
+        ? []
+        : [0, paragraph.text.length >> 1].map((at) => base + paragraph.inChunk({ start: at, end: at + 1 }).start),
   }));
 }

@@ -13,7 +13,8 @@ export interface Example {
   readonly fixed: string | undefined;
 }
 
-const EXAMPLE = /^## (?<verdict>错|对|陷阱)[：·\s]*(?<name>.*)\n+````(?<language>[a-z-]+)\n(?<marked>[\s\S]*?)\n````(?:\n+````fixed\n(?<fixed>[\s\S]*?)\n````)?/gmu;
+const EXAMPLE =
+  /^## (?<verdict>错|对|陷阱)[：·\s]*(?<name>.*)\n+````(?<language>[a-z-]+)\n(?<marked>[\s\S]*?)\n````(?:\n+````fixed\n(?<fixed>[\s\S]*?)\n````)?/gmu;
 
 export const fixtureFolder = path.join(process.cwd(), 'test/rules');
 

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { reportKinds, severities, type KindId } from '../core/index.js';
-import { nearestWord } from './nearest-word.js';
+import { nearest, reportKinds, severities, type KindId } from '../core/index.js';
 
 export const formatNames = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 export type FormatName = (typeof formatNames)[number];
@@ -117,7 +116,7 @@ function readKind(given: string | undefined): KindId | 'auto' | undefined | Misu
   if (given === undefined || given === 'auto') return given;
   const kind = reportKinds.find(({ id, name }) => id === given || name === given);
   if (kind !== undefined) return kind.id;
-  const near = nearestWord(given, [...reportKinds.map(({ name }) => name), ...reportKinds.map(({ id }) => id)]);
+  const near = nearest(given, [...reportKinds.map(({ name }) => name), ...reportKinds.map(({ id }) => id)]);
   const list = reportKinds.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
   return misuse(
     `没有“${given}”这种报告。${near === undefined ? '' : `是否指“${near}”？`}`,
@@ -137,7 +136,7 @@ function unknownOption(rawName: string): Misuse {
 const seeHelp = '用法见 hegao check --help。';
 
 function didYouMean(given: string, choices: readonly string[]): string {
-  const near = nearestWord(given, choices);
+  const near = nearest(given, choices);
   return near === undefined ? '' : `是否指 ${near}？`;
 }
 

@@ -40,7 +40,11 @@ export function compareRevisions(before: RevisionShape, after: RevisionShape): C
   };
 }
 
-function changedParts(before: readonly ChunkFacts[], after: readonly ChunkFacts[], { head, tail }: { readonly head: number; readonly tail: number }) {
+function changedParts(
+  before: readonly ChunkFacts[],
+  after: readonly ChunkFacts[],
+  { head, tail }: { readonly head: number; readonly tail: number },
+) {
   const parts = new Set<DocumentPart>(['text']);
   if (head < EDGE) parts.add('header');
   if (tail < EDGE) parts.add('closing');

@@ -68,7 +68,12 @@ export class CheckedReport extends DocumentViews implements Report {
   readonly work: WorkCounters;
 
   /** `complete` adds to the findings what only the views tell. */
-  constructor(document: ReportDocument, complete: (views: ReportViews) => readonly Finding[], failures: readonly RuleFailure[], work: WorkCounters) {
+  constructor(
+    document: ReportDocument,
+    complete: (views: ReportViews) => readonly Finding[],
+    failures: readonly RuleFailure[],
+    work: WorkCounters,
+  ) {
     super(document);
     this.findings = complete(this);
     this.failures = failures;

@@ -47,7 +47,12 @@ export function createChecker(language: DocumentLanguage, settings: Settings = d
       });
       const shape: RevisionShape = { length: text.length, starts, facts: chunks.map(({ facts }) => facts) };
       const change = previous && compareRevisions(previous.shape, shape);
-      const document = assembleDocument(chunks, { language, settings, frontMatter, earlier: change && { document: previous!.document, changed: change.parts } });
+      const document = assembleDocument(chunks, {
+        language,
+        settings,
+        frontMatter,
+        earlier: change && { document: previous!.document, changed: change.parts },
+      });
       const { verdicts, run } = judgeRules(document, previous?.verdicts, change);
       previous = { shape, chunks, verdicts, document };
       const all = collect(chunks, verdicts);
@@ -106,5 +111,7 @@ function collect(chunks: readonly PlacedChunk<JudgedChunk>[], verdicts: Revision
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return [...findings].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }

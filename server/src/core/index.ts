@@ -9,7 +9,16 @@ export { createChecker, checkText, type Checker } from './checker.js';
 export { applyEdits, fixAll, safeEdits, type FixAllResult } from './fix.js';
 export { nearest } from './config/nearest.js';
 export { readFrontMatter } from './text/front-matter.js';
-export { kindIds, reportKinds, kindById, kindByName, type KindId, type KindDefinition, type SectionDefinition, type SectionId } from './kinds/kinds.js';
+export {
+  kindIds,
+  reportKinds,
+  kindById,
+  kindByName,
+  type KindId,
+  type KindDefinition,
+  type SectionDefinition,
+  type SectionId,
+} from './kinds/kinds.js';
 export { looksLikeReport } from './kinds/looks-like-report.js';
 export { kindSkeleton, sectionInsertion, type SectionInsertion } from './kinds/templates.js';
 export { ruleCatalogue, ruleById, type RuleId, type RuleInfo } from './rules/catalogue.js';

@@ -88,5 +88,4 @@ function escapeXml(text: string): string {
 }
 
 /** XML has no way to carry these at all, not even as references. With the `u` flag a surrogate matches only when it stands alone. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const notAllowed = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;

@@ -79,10 +79,6 @@ export function weekdayOf(year: number, month: number, day: number): number {
   return ((sum + 5) % 7) + 1;
 }
 
-export function writeDate(date: { readonly year: number; readonly month: number; readonly day: number }): string {
-  return `${date.year}年${date.month}月${date.day}日`;
-}
-
 function covers(span: Span, at: number): boolean {
   return span.start <= at && at < span.end;
 }

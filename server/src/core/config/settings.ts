@@ -11,15 +11,21 @@ const literals = <T extends string>(values: readonly T[]) => values.map((value) 
 export const settingsSchema = Type.Object(
   {
     $schema: Type.Optional(Type.String()),
-    kind: Type.Optional(Type.Union(literals(['auto', ...kindIds, ...reportKinds.map(({ name }) => name)]), { description: '报告类型；auto 表示自动识别。' })),
+    kind: Type.Optional(
+      Type.Union(literals(['auto', ...kindIds, ...reportKinds.map(({ name }) => name)]), { description: '报告类型；auto 表示自动识别。' }),
+    ),
     rules: Type.Optional(
       Type.Object(
-        Object.fromEntries(ruleCatalogue.map(({ id, name }) => [id, Type.Optional(Type.Union(literals([...severities, 'off']), { description: name }))])),
+        Object.fromEntries(
+          ruleCatalogue.map(({ id, name }) => [id, Type.Optional(Type.Union(literals([...severities, 'off']), { description: name }))]),
+        ),
         { additionalProperties: false, description: '各条规则的级别；off 表示关闭。' },
       ),
     ),
     publication: Type.Optional(
-      Type.Union(literals(['auto', 'internal', 'web']), { description: '文稿用途：internal 为内部行文，web 为网上公开；auto 表示自动判断。' }),
+      Type.Union(literals(['auto', 'internal', 'web']), {
+        description: '文稿用途：internal 为内部行文，web 为网上公开；auto 表示自动判断。',
+      }),
     ),
   },
   { additionalProperties: false, title: '核稿配置' },
@@ -42,7 +48,8 @@ export const defaultSettings: Settings = { kind: 'auto', rules: {}, publication:
 /** Reads settings from any value. What is wrong is left out and told in `problems`; the rest applies. */
 export function readSettings(value: unknown): { readonly settings: Settings; readonly problems: readonly SettingsProblem[] } {
   if (value === undefined || value === null) return { settings: defaultSettings, problems: [] };
-  if (typeof value !== 'object' || Array.isArray(value)) return { settings: defaultSettings, problems: [{ path: '', message: '配置应是一个对象，例如 {"kind": "auto"}。' }] };
+  if (typeof value !== 'object' || Array.isArray(value))
+    return { settings: defaultSettings, problems: [{ path: '', message: '配置应是一个对象，例如 {"kind": "auto"}。' }] };
   const problems = problemsOf(value);
   const bad = new Set(problems.map(({ path }) => path));
   const raw = value as Static<typeof settingsSchema>;
@@ -59,8 +66,8 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
 
 function problemsOf(value: object): readonly SettingsProblem[] {
   const byPath = new Map<string, SettingsProblem>();
-  for (const { path } of Value.Errors(settingsSchema, value)) {
-    if (!byPath.has(path)) byPath.set(path, { path, message: explain(path) });
+  for (const { path, value: wrong } of Value.Errors(settingsSchema, value)) {
+    if (!byPath.has(path)) byPath.set(path, { path, message: explain(path, wrong) });
   }
   return [...byPath.values()];
 }
@@ -71,15 +78,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   '/publication': ['auto', 'internal', 'web'],
 };
 
-function explain(path: string): string {
+function explain(path: string, wrong: unknown): string {
   const [, first = '', second] = path.split('/');
   if (second !== undefined && first === 'rules') {
     if (ruleCatalogue.some(({ id }) => id === second)) return `规则“${second}”的级别只能是 ${[...severities, 'off'].join('、')} 之一。`;
-    return `没有名为“${second}”的规则${hint(second, ruleCatalogue.map(({ id }) => id))}。`;
+    return `没有名为“${second}”的规则${hint(
+      second,
+      ruleCatalogue.map(({ id }) => id),
+    )}。`;
   }
   if (first === 'rules') return 'rules 应是一个对象，例如 {"relative-year": "off"}。';
   const allowed = ALLOWED[path];
-  if (allowed) return `“${first}”的值只能是 ${allowed.join('、')} 之一。`;
+  if (allowed)
+    return `“${first}”的值只能是 ${allowed.join('、')} 之一${hint(String(wrong), [...allowed, ...(first === 'kind' ? kindIds : [])])}。`;
   return `没有名为“${first}”的配置项${hint(first, KEYS)}。`;
 }
 

@@ -64,10 +64,24 @@ const CLASSES: Readonly<Record<string, readonly (string | readonly [unit: string
 }; // prettier-ignore
 
 /** Quantities of these classes are measured, not counted: their last digit may be rounded even where no decimals are printed. */
-const MEASURED = new Set(['money', 'dollar', 'hong-kong-dollar', 'euro', 'area', 'length', 'volume', 'weight', 'energy', 'power', 'clock-time']);
+const MEASURED = new Set([
+  'money',
+  'dollar',
+  'hong-kong-dollar',
+  'euro',
+  'area',
+  'length',
+  'volume',
+  'weight',
+  'energy',
+  'power',
+  'clock-time',
+]);
 
 export const units: readonly UnitDefinition[] = Object.entries(CLASSES).flatMap(([unitClass, members]) =>
-  members.map((member) => (typeof member === 'string' ? { unit: member, unitClass, scale: 1 } : { unit: member[0], unitClass, scale: member[1] })),
+  members.map((member) =>
+    typeof member === 'string' ? { unit: member, unitClass, scale: 1 } : { unit: member[0], unitClass, scale: member[1] },
+  ),
 );
 
 const BY_NAME = new Map(units.map((definition) => [definition.unit, definition]));

@@ -23,7 +23,7 @@ export function readMarkdown(chunk: string): readonly Paragraph[] {
   const marks = new Markup();
   visit(parse(chunk), chunk, marks);
   const paragraphs: Paragraph[] = [];
-  for (let at = 0; at < chunk.length; ) {
+  for (let at = 0; at < chunk.length;) {
     const { end, blank } = scanLine(chunk, at);
     if (!blank) {
       const paragraph = readLine(chunk, { start: at, end }, marks);

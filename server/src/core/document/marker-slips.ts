@@ -2,7 +2,6 @@ import { ordinalSpan, type OutlineHeading } from './outline.js';
 import type { ReportDocument } from './report-document.js';
 import type { TextEdit } from '../text/span.js';
 
-
 /** A heading ordinal whose number is right and whose writing is not. */
 export interface MarkerSlip {
   readonly found: string;

@@ -11,7 +11,7 @@ const COMMENT = /^\s*<!--.*-->\s*$/u;
 /** Reads one chunk of plain text: a paragraph a line, comments and blank lines left out. */
 export function readPlainText(chunk: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (let at = 0; at < chunk.length; ) {
+  for (let at = 0; at < chunk.length;) {
     const { end, blank, row } = scanLine(chunk, at);
     const line = chunk.slice(at, end);
     if (!blank && !COMMENT.test(line)) {

@@ -82,7 +82,13 @@ export class ReportDocument {
   }
 
   get detectedKind(): DetectedKind {
-    return (this.#kind ??= detectKind(this.#frontMatter['报告类型'], this.settings.kind, this.header.titles, this.outline, this.paragraphs));
+    return (this.#kind ??= detectKind(
+      this.#frontMatter['报告类型'],
+      this.settings.kind,
+      this.header.titles,
+      this.outline,
+      this.paragraphs,
+    ));
   }
 
   get kind(): KindDefinition {
@@ -106,7 +112,12 @@ export class ReportDocument {
 
   /** How each section that the kind asks for stands. */
   get coverage(): readonly SectionCoverage[] {
-    return (this.#coverage ??= coverSections(this.kind, this.sections, this.body, this.planSection && new Set(this.paragraphsOf(this.planSection))));
+    return (this.#coverage ??= coverSections(
+      this.kind,
+      this.sections,
+      this.body,
+      this.planSection && new Set(this.paragraphsOf(this.planSection)),
+    ));
   }
 
   get body(): readonly PlacedParagraph[] {
@@ -149,4 +160,5 @@ export class ReportDocument {
 }
 
 const SHORT_DRAFT = 300;
-const WEB_MARK = /^(?:【?(?:信息)?来源[：:]|发布(?:时间|日期|机构|单位)[：:]|索引号|浏览(?:次数|量)|(?:【)?字(?:号|体)[：:]|打印|分享到|责任编辑[：:]|扫一扫|您(?:现在)?的位置|当前位置|相关(?:报道|文档|链接))/u;
+const WEB_MARK =
+  /^(?:【?(?:信息)?来源[：:]|发布(?:时间|日期|机构|单位)[：:]|索引号|浏览(?:次数|量)|(?:【)?字(?:号|体)[：:]|打印|分享到|责任编辑[：:]|扫一扫|您(?:现在)?的位置|当前位置|相关(?:报道|文档|链接))/u;

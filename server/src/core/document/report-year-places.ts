@@ -27,5 +27,8 @@ function isInHeading({ paragraph: { heading } }: PlacedParagraph, { span }: Date
 }
 
 function opensSentence({ paragraph }: PlacedParagraph, { span }: DateMention): boolean {
-  return paragraph.sentences.some(({ start }) => start === span.start) && /^(?:，|,|以来|全年)/u.test(paragraph.text.slice(span.end, span.end + 2));
+  return (
+    paragraph.sentences.some(({ start }) => start === span.start) &&
+    /^(?:，|,|以来|全年)/u.test(paragraph.text.slice(span.end, span.end + 2))
+  );
 }

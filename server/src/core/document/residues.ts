@@ -9,7 +9,17 @@ export interface Residue extends Span {
 const RESIDUE =
   /\[bookmark: ?[^\]\n]{0,60}\]|\[(?:if [^\]\n]{0,40}|endif)\]|HYPERLINK "[^"\n]{0,300}"(?: \\[a-z] "[^"\n]{0,100}")?|(?:PAGE|NUMPAGES) *\\\* *MERGEFORMAT|&(?:nbsp|ensp|emsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|hellip);?|错误[！!]未找到引用源。?|错误[！!]未定义书签。?|[\u00ad\u200b\u200c\u200e\u200f\u2060\ufffd\ue000-\uf8ff]|\ufeff/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', ldquo: '“', rdquo: '”', mdash: '—', middot: '·', hellip: '…' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  mdash: '—',
+  middot: '·',
+  hellip: '…',
+};
 /** Cheap test: most lines hold nothing of the kind. */
 const MARKS = /[[&\\！!\u00ad\u200b-\u200f\u2060\ufffd\ue000-\uf8ff\ufeff]|HYPERLINK/u;
 

@@ -106,7 +106,9 @@ function signedName(placed: PlacedParagraph): string {
 
 /** The last line that is neither imprint, file name nor a web page's footer. */
 function lastBodyCandidate(body: readonly PlacedParagraph[]): number {
-  const found = body.slice(-SEARCHED).findLast(({ paragraph: { text } }) => !IMPRINT.test(text) && !FILE_NAME.test(text) && !WEB.test(text));
+  const found = body
+    .slice(-SEARCHED)
+    .findLast(({ paragraph: { text } }) => !IMPRINT.test(text) && !FILE_NAME.test(text) && !WEB.test(text));
   return found?.index ?? -1;
 }
 

@@ -16,9 +16,9 @@ export interface Signing {
 const SEARCHED = 30;
 const UNDER_TITLE = 3;
 const LONGEST_NAME = 24;
-/** 2025年1月5日, 2025年×月×日, 2025年1月. */
+/** 2025年1月5日, 2025年×月×日, 2025年1月,　年　月　日. */
 const DATE_AT_END = /[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
-const DATE = /^[（(]?[\d〇零○一二三四五六七八九十×xX_＿]{2,4}年.{0,6}月.{0,4}[）)]?$/u;
+const DATE = /^[（(]?[\d〇零○一二三四五六七八九十×xX_＿]{0,4}年.{0,6}月.{0,4}[）)]?$/u;
 const SPOKEN = /^(?:各|尊敬|同志们)/u;
 const PERSON = /^(?:述职人|述法人|报告人|汇报人|总结人|单位|签名)[：:]/u;
 const PLAN = /(?:计划|要点|方案|安排|思路|打算|意见|通知)$/u;

@@ -100,7 +100,9 @@ class HeaderScan {
   #acceptNumber(placed: PlacedParagraph): boolean {
     const { text } = placed.paragraph;
     if (APPROVER.test(text)) this.#approver = placed;
-    const number = DOCUMENT_NUMBER_LINE.test(text) ? readDocumentNumbers(text).find(({ span }) => /^(?:[\s\u3000]|$)/u.test(text.slice(span.end))) : undefined;
+    const number = DOCUMENT_NUMBER_LINE.test(text)
+      ? readDocumentNumbers(text).find(({ span }) => /^(?:[\s\u3000]|$)/u.test(text.slice(span.end)))
+      : undefined;
     if (number) this.#documentNumber = { at: placed, number };
     return number !== undefined || this.#approver === placed;
   }
@@ -115,7 +117,10 @@ class HeaderScan {
 /** 县委、县政府： / 各位代表：. Source: GB/T 9704—2012 7.3.2. */
 function isRecipient(compact: string): boolean {
   if (compact.length > LONGEST_RECIPIENT || !/[：:]$/u.test(compact)) return false;
-  return compact.slice(0, -1).split(/[、，,]/u).every((name) => isOrganName(name) || ADDRESSED.test(name));
+  return compact
+    .slice(0, -1)
+    .split(/[、，,]/u)
+    .every((name) => isOrganName(name) || ADDRESSED.test(name));
 }
 
 function isTitleEnd(placed: PlacedParagraph, compact: string): boolean {

@@ -33,7 +33,7 @@ function excessOf(breakdown: Breakdown): readonly Excess[] {
   const wholes = [whole, ...otherWholes];
   return parts.flatMap(({ quantity, label, separator }, index) => {
     if (index > 0 && separator !== '、') return [];
-    if (isIncomparable(wholeLabel, label) || !wholes.every((candidate) => isGreater(quantity, candidate))) return [];
+    if (isIncomparable(wholeLabel, label) || !isGreater(quantity, ...wholes)) return [];
     return [{ part: quantity, whole }];
   });
 }
@@ -50,6 +50,9 @@ function isIncomparable(wholeLabel: string, label: string): boolean {
   return CARRIED_OVER.test(both) || AVERAGE.test(both) || (CHANGE.test(wholeLabel) && !CHANGE.test(label));
 }
 
-function isGreater(part: Quantity, whole: Quantity): boolean {
-  return part.exact && whole.exact && baseValue(part) - roundingOf(part) > baseValue(whole) + roundingOf(whole) + 1e-9;
+/** Greater than all that may be meant by the whole, even taken together: 甲12件、乙13件，其中移送15件. */
+function isGreater(part: Quantity, ...wholes: readonly Quantity[]): boolean {
+  if (!part.exact || wholes.some(({ exact }) => !exact)) return false;
+  const most = wholes.reduce((sum, whole) => sum + baseValue(whole) + roundingOf(whole), 0);
+  return baseValue(part) - roundingOf(part) > most + 1e-9;
 }

@@ -25,7 +25,10 @@ const HAN = /\p{Script=Han}/u;
 const DATE_ONLY = /^[\d〇零一二三四五六七八九十○ ]+年[\d一二三四五六七八九十 ]+月[\d一二三四五六七八九十 ]+日$/u;
 const LONGEST_TITLE = 60;
 
-export function readHeading(text: string, line: { readonly depth: number; readonly bold: boolean; readonly block: ParagraphBlock }): Heading | undefined {
+export function readHeading(
+  text: string,
+  line: { readonly depth: number; readonly bold: boolean; readonly block: ParagraphBlock },
+): Heading | undefined {
   if (line.block !== 'prose' || text === '') return undefined;
   const ordinal = readOrdinal(text);
   if (ordinal) return numberedHeading(text, ordinal, line.depth);

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 
 /** Cheap test: most paragraphs hold nothing of the kind. */
 const MARKS = /[×XxＸｘ_＿【$某〔]|待|TODO|TBD|FIXME|[年月][ \u3000]/u;
-const RUN = /(?<![A-Za-z0-9·×Ｘｘ])(?:×{1,12}|[XxＸｘ]{2,12}|20[×XxＸｘ]{2}(?=年))(?![A-Za-z0-9×Ｘｘ])/gu;
+const RUN = /(?<![A-Za-z0-9·+＋×Ｘｘ])(?:×{1,12}|[XxＸｘ]{1,12}|20[×XxＸｘ]{2}(?=年))(?![A-Za-z0-9×Ｘｘ])/gu;
 const BLANK = new RegExp(
   [
     // What templates say where something is to be written.
@@ -18,6 +18,7 @@ const BLANK = new RegExp(
     '〔\\d{4}〕[ \\u3000]{0,6}号',
     '(?<=\\d年)[ \\u3000]{1,10}月(?:[ \\u3000]{1,10}日)?',
     '(?<=\\d月)[ \\u3000]{1,10}日',
+    '^年[ \\u3000]{1,10}月[ \\u3000]{1,10}日$',
   ].join('|'),
   'gu',
 );

@@ -13,7 +13,7 @@ export interface Share {
 }
 
 const SIGNS = /应|已|采纳|采用|中/u;
-const CLAUSE = /[^。；;，,、（）()：:！？]*$/u;
+const CLAUSE_MARK = /[。；;，,、（）()：:！？]/u;
 const OUGHT = /应(?!急|用|对|诉|届|收尽)(?:当)?(?<deed>[\p{Script=Han}]{1,6})$/u;
 const HAS = /(?:已|实际|实)(?:经)?(?<deed>[\p{Script=Han}]{1,10})$/u;
 const DONE = /已(?:经|全部)?(?<deed>[\p{Script=Han}]{2,6}?)(?:[\p{Script=Han}]{0,8})$/u;
@@ -53,7 +53,11 @@ export function readShares({ text, quantities, sentences }: Paragraph): readonly
 }
 
 function clauseBefore(text: string, { span }: Quantity): string {
-  return CLAUSE.exec(text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start))![0].replaceAll(' ', '');
+  return text
+    .slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start)
+    .split(CLAUSE_MARK)
+    .at(-1)!
+    .replaceAll(' ', '');
 }
 
 /** The words around the two numbers: before the whole, between its unit and the part's clause, in that clause, after the part. */

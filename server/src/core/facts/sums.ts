@@ -47,14 +47,20 @@ function total(quantities: readonly Quantity[]): number {
 /** Whether any two or more of the parts, or of what follows them, add up to anything that may be the whole. */
 function hasFittingReading({ whole, otherWholes, parts, following }: Breakdown): boolean {
   const addends = [...parts.map(({ quantity }) => quantity), ...following].slice(0, MOST_READINGS);
-  const tolerance = total(addends.map((addend) => ({ ...addend, low: roundingOf(addend) / addend.unitScale })));
-  const wholes = [whole, ...otherWholes];
+  const tolerance = [...addends, whole, ...otherWholes].reduce((sum, quantity) => sum + roundingOf(quantity), 0);
+  const wholes = possibleWholes([...otherWholes, whole]);
   for (let chosen = 1; chosen < 1 << addends.length; chosen++) {
     const some = addends.filter((_, index) => chosen & (1 << index));
     if (some.length < 2) continue;
-    if (wholes.some((candidate) => fits(total(some), baseValue(candidate), tolerance + roundingOf(candidate)))) return true;
+    if (wholes.some((candidate) => fits(total(some), candidate, tolerance))) return true;
   }
   return false;
+}
+
+/** Each number before 其中 alone, and the last ones together: 甲12件、乙13件，其中…. */
+function possibleWholes(wholes: readonly Quantity[]): readonly number[] {
+  const sums = wholes.map((_, index) => total(wholes.slice(index).slice(0, MOST_READINGS)));
+  return [...wholes.map(baseValue), ...sums];
 }
 
 /** 共办理行政复议10件，行政诉讼5件、行政赔偿2件: the "whole" is a member of the list itself. */
@@ -67,7 +73,7 @@ function certaintyOfExcess(
   relation: PartsRelation,
   sum: number,
 ): SumSlip['certainty'] | undefined {
-  if (otherWholes.some((other) => baseValue(other) > sum)) return relation.disjoint ? 'likely' : undefined;
+  if (total([whole, ...otherWholes]) > sum) return relation.disjoint ? 'likely' : undefined;
   if (relation.disjoint) return 'proven';
   if (form === 'listed') return undefined;
   const plain = isPlainList(parts);

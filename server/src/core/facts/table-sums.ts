@@ -32,7 +32,7 @@ const ORDINAL_STYLES: readonly RegExp[] = [
   /^\d+[、.．]/u,
   /^[（(]\d+[）)]/u,
 ];
-const UNIT = /[（(](?<unit>[^）)]*)[）)]/u;
+const UNIT = /[（(](?<unit>[^（(）)]{0,20})[）)]/u;
 
 /** The totals of a table; none where its structure leaves any doubt. */
 export function readTableSums(table: TableFact): readonly TableSum[] {

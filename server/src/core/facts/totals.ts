@@ -26,9 +26,11 @@ const SIGNS = /其中|包括|包含|分别[为是]|[（(：:]|共|合计|总计/
 const TRIGGER = /(?<among>其中)|(?<including>包括|包含)|(?<respectively>分别[为是])|(?<bracket>[（(])|(?<colon>[：:])/gu;
 const BRACKET_LEAD = /^[ ]*(?:(?<among>其中|含|包括|包含)[：:，,]?)?/u;
 /** What may stand between the whole and its list: what it counts, and a comma. */
-const NOUN_THEN_COMMA = /^[\p{Script=Han}“”]{0,12}[ ]*[，,]?[ ]*$/u;
+const NOUN_THEN_COMMA = /^[\p{Script=Han}“”]{0,12}[ ]?(?:[，,][ ]?)?$/u;
 const NOUN = /^[\p{Script=Han}“”]{0,12}[ ]*$/u;
-const SUMMED = /[，,、]?[ ]*(?:合计|共计|总计|总共|共)[为有]?[ ]*$/u;
+const SUMMED = /[，,、]?[ ]?(?:合计|共计|总计|总共|共)[为有]?[ ]?$/u;
+/** What is told in brackets is not what the sentence goes on about. */
+const CLOSED_BRACKET = /^[^（(]*[）)]/u;
 const FARTHEST_WHOLE = 40;
 const CLAUSE_START = /[。；;，,：:！？（(][^。；;，,：:！？（(]*$/u;
 
@@ -116,9 +118,9 @@ class BreakdownReader {
     const unitClass = chain.parts[0]?.quantity.unitClass;
     const candidates = this.#quantities.slice(firstAfter(this.#quantities, from), firstAfter(this.#quantities, at));
     const wholes = candidates.filter((quantity) => quantity.unitClass === unitClass && quantity.span.end <= at);
-    const whole = wholes.at(-1);
-    if (!whole || at - whole.span.end > FARTHEST_WHOLE) return undefined;
-    return this.#breakdown('among', whole, chain, wholes.slice(0, -1));
+    const whole = wholes.findLast(({ span }) => at - span.end <= FARTHEST_WHOLE && !CLOSED_BRACKET.test(this.#text.slice(span.end, at)));
+    const otherWholes = wholes.filter((other) => other !== whole);
+    return whole && this.#breakdown('among', whole, chain, otherWholes);
   }
 
   /** The quantity that ends right before a mark, or with only the noun it counts between. */

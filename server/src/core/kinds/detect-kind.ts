@@ -22,7 +22,13 @@ const ADDRESS = /^各位代表[：！，,!:]/u;
 const EDGE = 10;
 
 /** What the text declares of itself comes first, then the setting, the title, the address, the headings. */
-export function detectKind(declared: unknown, set: KindId | 'auto', titles: readonly Title[], outline: Outline, paragraphs: readonly PlacedParagraph[]): DetectedKind {
+export function detectKind(
+  declared: unknown,
+  set: KindId | 'auto',
+  titles: readonly Title[],
+  outline: Outline,
+  paragraphs: readonly PlacedParagraph[],
+): DetectedKind {
   const named = typeof declared === 'string' ? kindByName(declared) : undefined;
   if (named) return { kind: named.id, from: 'declared' };
   if (set !== 'auto') return { kind: set, from: 'setting' };

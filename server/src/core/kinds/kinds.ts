@@ -57,11 +57,13 @@ const planHeading =
 const notPlanHeading = /回顾|总结|完成|落实情况|开展情况|工作情况|进展|成效|整改(?:落实)?情况/;
 const planContent =
   /(?:^|[。；])(?:下一步|下步|下一年度?|下一阶段|今后|明年|\d{4}年)[^。；]{0,24}?(?:将|要|计划|拟|继续|打算|着力|重点)|下一步[，,：:]/;
-const deficiencyHeading = /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因)|主要问题|不足$/;
+const deficiencyHeading =
+  /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因)|主要问题|不足$/;
 const notDeficiencyHeading = /整改(?:落实|完成)?(?:情况|成效)|上年度|上一年度/;
 const deficiencyContent =
   /(?:还|仍|也|依然|尚|但)[^。；]{0,10}?存在(?:着)?[^。；]{0,16}?(?:不足|问题|差距|短板|薄弱|困难)|不足之处|存在(?:着)?(?:一些|一定|不少|许多|诸多)?(?:的)?(?:问题|不足|差距|困难)和?|清醒地?(?:认识|看)到/;
-const measuresHeading = /举措(?:和|与|及|、)?(?:突出)?成效|措施(?:和|与|及|、)成效|主要(?:工作|做法|成效|举措)|工作(?:开展|完成|进展|推进|总体|基本|落实)?情况|工作成效|总体情况|基本情况|工作总结|工作回顾|建设情况|开展情况/;
+const measuresHeading =
+  /举措(?:和|与|及|、)?(?:突出)?成效|措施(?:和|与|及|、)成效|主要(?:工作|做法|成效|举措)|工作(?:开展|完成|进展|推进|总体|基本|落实)?情况|工作成效|总体情况|基本情况|工作总结|工作回顾|建设情况|开展情况/;
 const firstResponsibleHeading = /第一责任人/;
 const firstResponsibleContent = /(?<=(?:法治|依法行政)[^。]{0,40})第一责任人|第一责任人(?=[^。]{0,40}(?:法治|依法行政))/;
 
@@ -104,7 +106,13 @@ export const reportKinds: readonly KindDefinition[] = [
     signOff: 'none',
     years: 'delivery',
     sections: [
-      { id: 'review', title: '工作回顾', necessity: 'should', heading: /回顾|工作情况|主要成绩|成就/, content: /过去一年|一年来|五年来|20\d\d年/ },
+      {
+        id: 'review',
+        title: '工作回顾',
+        necessity: 'should',
+        heading: /回顾|工作情况|主要成绩|成就/,
+        content: /过去一年|一年来|五年来|20\d\d年/,
+      },
       {
         id: 'tasks',
         title: '工作目标和任务',
@@ -123,7 +131,13 @@ export const reportKinds: readonly KindDefinition[] = [
     signOff: 'expected',
     years: 'report-year',
     sections: [
-      { id: 'study', title: '学习贯彻习近平法治思想情况', necessity: 'must', heading: /习近平法治思想|学法|学习/, content: /习近平法治思想/ },
+      {
+        id: 'study',
+        title: '学习贯彻习近平法治思想情况',
+        necessity: 'must',
+        heading: /习近平法治思想|学法|学习/,
+        content: /习近平法治思想/,
+      },
       {
         id: 'perform',
         title: '履行推进法治建设第一责任人职责情况',
@@ -131,8 +145,21 @@ export const reportKinds: readonly KindDefinition[] = [
         heading: /第一责任人|履职|履行.{0,12}职责/,
         content: /第一责任人/,
       },
-      { id: 'last-year-rectify', title: '上年度述法问题整改情况', necessity: 'should', heading: /(?:上年度|上一年度).{0,10}整改|整改/, content: /(?:上年度|上一年度)[^。]{0,20}整改/ },
-      { id: 'problems', title: '存在的问题和不足', necessity: 'must', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      {
+        id: 'last-year-rectify',
+        title: '上年度述法问题整改情况',
+        necessity: 'should',
+        heading: /(?:上年度|上一年度).{0,10}整改|整改/,
+        content: /(?:上年度|上一年度)[^。]{0,20}整改/,
+      },
+      {
+        id: 'problems',
+        title: '存在的问题和不足',
+        necessity: 'must',
+        heading: deficiencyHeading,
+        notHeading: notDeficiencyHeading,
+        content: deficiencyContent,
+      },
       { id: 'next', title: '下一步工作思路', necessity: 'must', heading: planHeading, notHeading: notPlanHeading, content: planContent },
     ],
   },
@@ -144,9 +171,27 @@ export const reportKinds: readonly KindDefinition[] = [
     signOff: 'expected',
     years: 'report-year',
     sections: [
-      { id: 'org', title: '整改工作组织情况', necessity: 'should', heading: /组织|整改工作(?:开展|总体)|责任落实|总体情况|基本情况/, content: /领导小组|专题(?:研究|会议)|整改方案/ },
-      { id: 'items', title: '反馈问题整改落实情况', necessity: 'must', heading: /整改.{0,6}(?:落实|完成|进展|情况|措施|成效)|问题整改/, content: /已(?:完成)?整改|整改到位|整改完成/ },
-      { id: 'unfinished', title: '未完成整改事项及原因', necessity: 'should', heading: /未完成|正在整改|长期坚持|尚未/, content: /未完成|正在整改|长期坚持|全部(?:完成)?整改|均已(?:完成)?整改/ },
+      {
+        id: 'org',
+        title: '整改工作组织情况',
+        necessity: 'should',
+        heading: /组织|整改工作(?:开展|总体)|责任落实|总体情况|基本情况/,
+        content: /领导小组|专题(?:研究|会议)|整改方案/,
+      },
+      {
+        id: 'items',
+        title: '反馈问题整改落实情况',
+        necessity: 'must',
+        heading: /整改.{0,6}(?:落实|完成|进展|情况|措施|成效)|问题整改/,
+        content: /已(?:完成)?整改|整改到位|整改完成/,
+      },
+      {
+        id: 'unfinished',
+        title: '未完成整改事项及原因',
+        necessity: 'should',
+        heading: /未完成|正在整改|长期坚持|尚未/,
+        content: /未完成|正在整改|长期坚持|全部(?:完成)?整改|均已(?:完成)?整改/,
+      },
       { id: 'next', title: '下一步整改打算', necessity: 'must', heading: /下一步|下步|后续|持续整改|今后/, content: planContent },
     ],
   },
@@ -159,7 +204,14 @@ export const reportKinds: readonly KindDefinition[] = [
     years: 'report-year',
     sections: [
       { id: 'measures', title: '推进法治政府建设的主要举措和成效', necessity: 'must', heading: measuresHeading, byThemes: true },
-      { id: 'deficiencies', title: '存在的不足和原因', necessity: 'must', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      {
+        id: 'deficiencies',
+        title: '存在的不足和原因',
+        necessity: 'must',
+        heading: deficiencyHeading,
+        notHeading: notDeficiencyHeading,
+        content: deficiencyContent,
+      },
       {
         id: 'first-responsible',
         title: '党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况',
@@ -167,7 +219,14 @@ export const reportKinds: readonly KindDefinition[] = [
         heading: firstResponsibleHeading,
         content: firstResponsibleContent,
       },
-      { id: 'next-year-plan', title: '下一年度推进法治政府建设的主要安排', necessity: 'must', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+      {
+        id: 'next-year-plan',
+        title: '下一年度推进法治政府建设的主要安排',
+        necessity: 'must',
+        heading: planHeading,
+        notHeading: notPlanHeading,
+        content: planContent,
+      },
       { id: 'other', title: '其他需要报告的情况', necessity: 'may', heading: /其他需要(?:报告|说明)/ },
     ],
   },
@@ -193,10 +252,30 @@ export const reportKinds: readonly KindDefinition[] = [
         heading: /执法.{0,6}(?:案件|数据|总体|开展|完成|行为)?.{0,4}(?:情况|统计)|工作(?:开展|总体|完成)?情况|总体情况|工作(?:总结|成效)/,
         content: /(?:行政)?(?:处罚|许可|强制|检查)[^。]{0,20}\d/,
       },
-      { id: 'practice', title: '主要做法', necessity: 'should', heading: /做法|措施|举措|成效|重点工作|三项制度|规范化|工作(?:开展)?情况/, content: /三项制度|培训|监督/ },
-      { id: 'deficiencies', title: '存在的主要问题', necessity: 'should', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      {
+        id: 'practice',
+        title: '主要做法',
+        necessity: 'should',
+        heading: /做法|措施|举措|成效|重点工作|三项制度|规范化|工作(?:开展)?情况/,
+        content: /三项制度|培训|监督/,
+      },
+      {
+        id: 'deficiencies',
+        title: '存在的主要问题',
+        necessity: 'should',
+        heading: deficiencyHeading,
+        notHeading: notDeficiencyHeading,
+        content: deficiencyContent,
+      },
       firstResponsibleAdvised,
-      { id: 'next-year-plan', title: '下一步工作打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+      {
+        id: 'next-year-plan',
+        title: '下一步工作打算',
+        necessity: 'should',
+        heading: planHeading,
+        notHeading: notPlanHeading,
+        content: planContent,
+      },
     ],
   },
   {
@@ -208,7 +287,14 @@ export const reportKinds: readonly KindDefinition[] = [
     years: 'report-year',
     sections: [
       { id: 'done', title: '工作开展情况', necessity: 'must', heading: measuresHeading, byThemes: true },
-      { id: 'problems', title: '存在的问题', necessity: 'should', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      {
+        id: 'problems',
+        title: '存在的问题',
+        necessity: 'should',
+        heading: deficiencyHeading,
+        notHeading: notDeficiencyHeading,
+        content: deficiencyContent,
+      },
       { id: 'next', title: '下一步打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
     ],
   },
@@ -220,7 +306,14 @@ export const reportKinds: readonly KindDefinition[] = [
     years: 'report-year',
     sections: [
       { id: 'measures', title: '工作开展情况', necessity: 'should', heading: measuresHeading, byThemes: true },
-      { id: 'problems', title: '存在的问题', necessity: 'should', heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent },
+      {
+        id: 'problems',
+        title: '存在的问题',
+        necessity: 'should',
+        heading: deficiencyHeading,
+        notHeading: notDeficiencyHeading,
+        content: deficiencyContent,
+      },
       firstResponsibleAdvised,
       { id: 'next', title: '下一步打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
     ],

@@ -25,7 +25,12 @@ export function looksLikeReport(text: string, language: DocumentLanguage, settin
   const numbered = outline.headings.filter(({ heading }) => heading.ordinal && heading.ordinal.style !== 'arabic').length;
   if (document.detectedKind.from === 'headings' || header.titles.some(({ text: title }) => YEARLY_TITLE.test(title))) return true;
   if (!header.titles.some((title) => REPORT_TITLE.test(title.text))) return false;
-  return numbered >= HEADINGS_NEEDED || header.recipient !== undefined || closing.signOff.date !== undefined || header.documentNumber !== undefined;
+  return (
+    numbered >= HEADINGS_NEEDED ||
+    header.recipient !== undefined ||
+    closing.signOff.date !== undefined ||
+    header.documentNumber !== undefined
+  );
 }
 
 function isMostlyChinese(text: string): boolean {

@@ -7,7 +7,9 @@ export type RuleId = keyof typeof zhCn;
 export type MessageKey<Id extends RuleId> = keyof (typeof zhCn)[Id]['messages'] & string;
 
 type Blanks<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Blanks<Rest> : never;
-export type MessageArgs<Id extends RuleId, Key extends MessageKey<Id>> = { readonly [Name in Blanks<(typeof zhCn)[Id]['messages'][Key]>]: string | number };
+export type MessageArgs<Id extends RuleId, Key extends MessageKey<Id>> = {
+  readonly [Name in Blanks<(typeof zhCn)[Id]['messages'][Key]>]: string | number;
+};
 
 export const ruleTexts: Readonly<Record<RuleId, RuleTexts>> = zhCn;
 

@@ -30,7 +30,11 @@ function together(same: readonly Finding[]): Finding {
   const first = same[0]!;
   const { messages, basis } = ruleTexts[first.rule];
   const args = { count: same.length };
-  const all: Fix = { title: fill(messages['fixAll']!, args), safe: same.every(({ fixes }) => fixes[0]?.safe === true), edits: editsOf(same) };
+  const all: Fix = {
+    title: fill(messages['fixAll']!, args),
+    safe: same.every(({ fixes }) => fixes[0]?.safe === true),
+    edits: editsOf(same),
+  };
   return { ...first, message: withBasis(fill(messages['all']!, args), basis), fixes: [all, ...first.fixes.slice(0, 1)] };
 }
 

@@ -28,7 +28,8 @@ export interface SlipFix<Id extends RuleId> {
 }
 
 /** The parts of a document that a rule over the whole of it reads. It is run again only when one of them changed. */
-export type DocumentPart = 'header' | 'closing' | 'layout' | 'headings' | 'dates' | 'series' | 'residues' | 'placeholders' | 'tables' | 'text';
+export type DocumentPart =
+  'header' | 'closing' | 'layout' | 'headings' | 'dates' | 'series' | 'residues' | 'placeholders' | 'tables' | 'text';
 
 interface RuleCommon<Id extends RuleId> {
   readonly id: Id;

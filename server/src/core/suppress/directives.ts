@@ -9,7 +9,8 @@ export interface Directive {
   readonly span: Span;
 }
 
-const DIRECTIVE = /<!--\s{0,4}hegao-(disable-next-line|disable-line|disable|enable)((?:[ ,，、\t]{1,4}[a-z][a-z0-9-]{0,40}){0,40})\s{0,4}(?:--[^\n>-]{1,200})?-->/gu;
+const DIRECTIVE =
+  /<!--\s{0,4}hegao-(disable-next-line|disable-line|disable|enable)((?:[ ,，、\t]{1,4}[a-z][a-z0-9-]{0,40}){0,40})\s{0,4}(?:--[^\n>-]{1,200})?-->/gu;
 
 export function readDirectives(text: string): readonly Directive[] {
   if (!text.includes('hegao-')) return [];
@@ -46,10 +47,15 @@ export function silences(directives: readonly Directive[], lines: Lines, textLen
 
 function endOfRegion(directives: readonly Directive[], index: number, textLength: number): number {
   const { rules } = directives[index]!;
-  const end = directives.slice(index + 1).find(({ action, rules: enabled }) => action === 'enable' && (enabled.length === 0 || rules.every((id) => enabled.includes(id))));
+  const end = directives
+    .slice(index + 1)
+    .find(({ action, rules: enabled }) => action === 'enable' && (enabled.length === 0 || rules.every((id) => enabled.includes(id))));
   return end?.span.start ?? textLength;
 }
 
 export function isSilenced(rule: string, span: Span, silent: readonly Silence[]): boolean {
-  return silent.some((silence) => (silence.rules.length === 0 || silence.rules.includes(rule)) && silence.span.start <= span.start && span.start <= silence.span.end);
+  return silent.some(
+    (silence) =>
+      (silence.rules.length === 0 || silence.rules.includes(rule)) && silence.span.start <= span.start && span.start <= silence.span.end,
+  );
 }

@@ -9,7 +9,9 @@ import { isSilenced, silences, type Lines } from './directives.js';
 export function suppress(text: string, chunks: readonly PlacedChunk[], findings: readonly Finding[]): readonly Finding[] {
   const commented = chunks.filter(({ facts }) => facts.directives.length > 0);
   if (commented.length === 0) return findings;
-  const directives = commented.flatMap(({ base, facts }) => facts.directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, base) })));
+  const directives = commented.flatMap(({ base, facts }) =>
+    facts.directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, base) })),
+  );
   const silent = silences(directives, linesOf(text), text.length);
   return findings.filter(({ rule, span }) => !isSilenced(rule, span, silent));
 }

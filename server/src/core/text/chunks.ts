@@ -9,7 +9,7 @@ export function splitPlainText(text: string, from: number): readonly number[] {
   const nextLine = text.includes('\r', from) ? nextAnyLine : nextUnixLine;
   const starts: number[] = [];
   let previousWasRow = false;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const line = mayHaveRows ? scanLine(text, at) : undefined;
     if (line ? !line.blank : !startsBlank(text, at)) {
       const row = line?.row ?? false;
@@ -60,7 +60,7 @@ export interface LineGap {
 export function scanGap(text: string, lineEnd: number): LineGap {
   let end = lineEnd;
   let lineBreaks = 0;
-  for (let at = lineEnd; at < text.length; ) {
+  for (let at = lineEnd; at < text.length;) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) {
       at = end = afterLineBreak(text, at);

@@ -21,7 +21,7 @@ export function splitMarkdown(text: string, from: number): readonly number[] {
   if (from >= text.length) return [];
   const starts = [from];
   const state: SplitterState = { fence: undefined, previous: 'blank', inContainer: false };
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const { end } = scanLine(text, at);
     const line = text.slice(at, end);
     const blank = BLANK.test(line);

@@ -10,14 +10,6 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-export function spansTouch(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
-
-export function spansOverlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 export function shiftSpan(span: Span, by: number): Span {
   return by === 0 ? span : { start: span.start + by, end: span.end + by };
 }

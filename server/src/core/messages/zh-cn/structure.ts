@@ -188,6 +188,7 @@ export const structureTexts = {
     right: '保留一处，另一处删去或改写',
     messages: {
       paragraph: '这一段与前面的一段完全相同，请删去或改写。',
+      block: '从这一段起，有{count}段与前面的内容完全相同，像是重复粘贴，请删去。',
       sentence: '这一句与前面的一句完全相同，请删去或改写。',
       clause: '“{found}”在同一句话里出现了两次，请删去一处或改写。',
       first: '第一次出现在这里',

@@ -8,7 +8,12 @@ export const ratioMismatch = defineRule({
   severity: 'error',
   *check(paragraph) {
     for (const { percent, part, whole, computed, truncated } of readRatioSlips(paragraph)) {
-      const args = { found: paragraph.slice(percent.number), part: paragraph.slice(part.number), whole: paragraph.slice(whole.number), computed };
+      const args = {
+        found: paragraph.slice(percent.number),
+        part: paragraph.slice(part.number),
+        whole: paragraph.slice(whole.number),
+        computed,
+      };
       yield {
         span: percent.number,
         // 100% may mean all that were due.

@@ -18,7 +18,10 @@ export const sumMismatch = defineRule({
         span: whole.number,
         severity: slip.certainty === 'proven' ? 'error' : 'warning',
         message: [slip.sum > whole.low ? 'more' : 'less', argsOf(slip, paragraph)],
-        related: parts.map(({ quantity, label }) => ({ span: quantity.number, message: ['part', { label: label || paragraph.slice(quantity.span) }] as const })),
+        related: parts.map(({ quantity, label }) => ({
+          span: quantity.number,
+          message: ['part', { label: label || paragraph.slice(quantity.span) }] as const,
+        })),
       };
     }
   },

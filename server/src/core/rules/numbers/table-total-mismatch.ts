@@ -21,7 +21,9 @@ export const tableTotalMismatch = defineRule({
         related:
           sums.length === 1
             ? sum!.items.map((item) => ({ span: spanOf(item), message: ['item'] as const }))
-            : sums.filter(({ total }) => total.cell !== wrong.cell).map(({ total }) => ({ span: spanOf(total), message: ['total'] as const })),
+            : sums
+                .filter(({ total }) => total.cell !== wrong.cell)
+                .map(({ total }) => ({ span: spanOf(total), message: ['total'] as const })),
         fixes: certain ? [{ title: ['fixCell', args], safe: false, edits: replace(span, expected) }] : [],
       };
     }

@@ -20,7 +20,11 @@ export const documentNumber = defineRule({
       if (faults.length === 0) continue;
       const args = { faults: faults.map((fault) => FAULTS[fault]).join('，'), found, expected: standard };
       // A cut year is completed by a guess at its century.
-      yield { span, message: ['wrong', args], fixes: [{ title: ['fixNumber', args], safe: !faults.includes('short-year'), edits: replace(span, standard) }] };
+      yield {
+        span,
+        message: ['wrong', args],
+        fixes: [{ title: ['fixNumber', args], safe: !faults.includes('short-year'), edits: replace(span, standard) }],
+      };
     }
   },
 });

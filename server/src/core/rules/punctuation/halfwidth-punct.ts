@@ -16,7 +16,13 @@ export const halfwidthPunct = defineRule({
         span,
         message: kind === 'brackets' ? ['brackets'] : ['mark', { found, expected }],
         related: closing ? [{ span: closing, message: ['closing'] }] : [],
-        fixes: [{ title: ['fixMark', { expected }], safe: true, edits: spans.flatMap((place) => replace(place, fullWidthOf(paragraph.slice(place)))) }],
+        fixes: [
+          {
+            title: ['fixMark', { expected }],
+            safe: true,
+            edits: spans.flatMap((place) => replace(place, fullWidthOf(paragraph.slice(place)))),
+          },
+        ],
       };
     }
   },

@@ -1,7 +1,7 @@
-import { readRepeatables, type Repeatable } from '../../facts/repeatables.js';
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import type { Span, TextEdit } from '../../text/span.js';
-import { defineRule, type SlipFix } from '../rule.js';
+import { locate } from '../../document/placed.js';
+import { findRepetitions, type RepeatedStretch, type Repetition } from '../../document/repetitions.js';
+import type { TextEdit } from '../../text/span.js';
+import { defineRule, type Message, type SlipFix } from '../rule.js';
 
 type Id = 'duplicate-paragraph';
 
@@ -12,48 +12,37 @@ export const duplicateParagraph = defineRule<Id>({
   reads: ['header', 'closing', 'text'],
   severity: 'warning',
   *check({ body }) {
-    const seen = new Map<string, { readonly at: PlacedParagraph; readonly span: Span }>();
-    for (const at of body) {
-      const { whole, sentences, clauses } = readRepeatables(at.paragraph);
-      const first = whole && seen.get(whole.key);
-      if (whole && first) {
-        yield { ...told(first, 'paragraph', at, whole), fixes: [fix(line(at))] };
-        continue;
-      }
-      for (const sentence of sentences) {
-        const before = sentence.key === whole?.key ? undefined : seen.get(sentence.key);
-        if (before) yield { ...told(before, 'sentence', at, sentence), fixes: [fix(locate(at, sentence.span))] };
-      }
-      for (const { first: before, again } of clauses) {
-        yield {
-          span: locate(at, again),
-          message: ['clause', { found: at.paragraph.slice(again) }],
-          related: [{ span: locate(at, before), message: ['first'] }],
-        };
-      }
-      for (const { key, span } of whole ? [whole, ...sentences] : sentences) if (!seen.has(key)) seen.set(key, { at, span });
+    for (const repetition of findRepetitions(body)) {
+      const { first, again } = repetition;
+      yield {
+        span: place(again[0]!),
+        message: wording(repetition),
+        related: [{ span: place(first), message: ['first'] }],
+        fixes: fixes(repetition),
+      };
     }
   },
 });
 
-function told(
-  first: { readonly at: PlacedParagraph; readonly span: Span },
-  message: 'paragraph' | 'sentence',
-  at: PlacedParagraph,
-  { span }: Repeatable,
-) {
-  return {
-    span: locate(at, span),
-    message: [message] as const,
-    related: [{ span: locate(first.at, first.span), message: ['first'] as const }],
-  };
+function place({ at, span }: RepeatedStretch) {
+  return locate(at, span);
 }
 
-function fix(span: Span): SlipFix<Id> {
-  const edit: TextEdit = { span, newText: '' };
-  return { title: ['fix'], safe: false, edits: [edit] };
+function wording({ kind, again }: Repetition): Message<Id> {
+  if (kind === 'clause') return ['clause', { found: again[0]!.at.paragraph.slice(again[0]!.span) }];
+  return kind === 'paragraph' && again.length > 1 ? ['block', { count: again.length }] : [kind];
 }
 
-function line({ paragraph, base }: PlacedParagraph): Span {
-  return { start: base + paragraph.line.start, end: base + paragraph.gap.end };
+/** Words alone cannot be taken out of a sentence without writing it anew. */
+function fixes({ kind, again }: Repetition): readonly SlipFix<Id>[] {
+  if (kind === 'clause') return [];
+  return [{ title: ['fix'], safe: false, edits: again.map(kind === 'sentence' ? deleteStretch : deleteLine) }];
+}
+
+function deleteStretch(stretch: RepeatedStretch): TextEdit {
+  return { span: place(stretch), newText: '' };
+}
+
+function deleteLine({ at: { base, paragraph } }: RepeatedStretch): TextEdit {
+  return { span: { start: base + paragraph.line.start, end: base + paragraph.gap.end }, newText: '' };
 }

@@ -1,0 +1,64 @@
+import { readRepeatables } from '../facts/repeatables.js';
+import type { Span } from '../text/span.js';
+import type { PlacedParagraph } from './placed.js';
+
+/** A stretch of a paragraph's text, at its place. */
+export interface RepeatedStretch {
+  readonly at: PlacedParagraph;
+  readonly span: Span;
+}
+
+/** Words that stand in the report a second time. Paragraphs that follow each other both times are one repetition. */
+export interface Repetition {
+  readonly kind: 'paragraph' | 'sentence' | 'clause';
+  readonly first: RepeatedStretch;
+  readonly again: readonly RepeatedStretch[];
+}
+
+/** Headings and short lines may stand between two paragraphs of one repetition. */
+const LARGEST_STEP = 4;
+
+export function findRepetitions(body: readonly PlacedParagraph[]): readonly Repetition[] {
+  const seen = new Map<string, RepeatedStretch>();
+  const found: Repetition[] = [];
+  let run: ParagraphRun | undefined;
+  for (const at of body) {
+    const { whole, sentences, clauses } = readRepeatables(at.paragraph);
+    const first = whole && seen.get(whole.key);
+    if (whole && first) {
+      const again = { at, span: whole.span };
+      if (!run || !run.accept(first, again)) found.push((run = new ParagraphRun(first, again)));
+      continue;
+    }
+    for (const { key, span } of sentences) {
+      const before = seen.get(key);
+      if (before) found.push({ kind: 'sentence', first: before, again: [{ at, span }] });
+      else seen.set(key, { at, span });
+    }
+    for (const { first: span, again } of clauses) found.push({ kind: 'clause', first: { at, span }, again: [{ at, span: again }] });
+    if (whole) seen.set(whole.key, { at, span: whole.span });
+  }
+  return found;
+}
+
+class ParagraphRun implements Repetition {
+  readonly kind = 'paragraph';
+  readonly first: RepeatedStretch;
+  readonly again: RepeatedStretch[];
+  #lastFirst: RepeatedStretch;
+
+  constructor(first: RepeatedStretch, again: RepeatedStretch) {
+    this.first = first;
+    this.again = [again];
+    this.#lastFirst = first;
+  }
+
+  /** Takes the next repeated paragraph in where it follows the last one as it did the first time. */
+  accept(first: RepeatedStretch, again: RepeatedStretch): boolean {
+    const step = again.at.index - this.again.at(-1)!.at.index;
+    if (step > LARGEST_STEP || step !== first.at.index - this.#lastFirst.at.index) return false;
+    this.again.push(again);
+    this.#lastFirst = first;
+    return true;
+  }
+}
