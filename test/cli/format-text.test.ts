@@ -98,14 +98,12 @@ suite('command line: text format', function () {
 
   test('colours change nothing but colours', () => {
     const coloured = hegao(['check', '报告.txt'], { cwd: place.path, env: { FORCE_COLOR: '1' } }).stdout;
-    // eslint-disable-next-line no-control-regex -- the escape character is what colours begin with
     assert.equal(coloured.replace(/\x1B\[\d+m/gu, ''), run('报告.txt').stdout);
   });
 
   test('a file cannot steer the terminal', () => {
     place.write('报告.txt', misnumbered.replace('四、', '四、\x1B[2J\u202E\u200B'));
     const { stdout } = run('报告.txt');
-    // eslint-disable-next-line no-control-regex -- they must not be there
     assert.doesNotMatch(stdout, /[\x00-\x09\x0B-\x1F\u202E\u200B]/u);
     assert.match(stdout, /四、▯\[2J▯▯党政/u);
   });

@@ -20,7 +20,6 @@ const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 /** Reads the part of XML that reports are written in, and throws at anything that is not well-formed. */
 export function readXml(xml: string): XmlElement {
   if (!xml.startsWith(declaration)) throw new Error('no declaration');
-  // eslint-disable-next-line no-control-regex -- XML does not allow them
   const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u.exec(xml);
   if (forbidden) throw new Error(`a character that XML does not allow, at ${forbidden.index}`);
   const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };

@@ -89,5 +89,6 @@ function endsLine(document: OpenDocument, position: Position): boolean {
 
 /** The insertion brings the blank lines that set it off from its neighbours; at the caret there is a line already. */
 function withoutOuterBreaks(text: string): string {
-  return text.replace(/^[\r\n]+/, '').replace(/[\r\n]+(\$0)?$/, '$1');
+  const end = text.endsWith('$0') ? '$0' : '';
+  return text.slice(0, text.length - end.length).trim() + end;
 }
