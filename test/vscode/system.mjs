@@ -6,7 +6,7 @@ import { HostUnavailable } from './unavailable.mjs';
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const packages = ['chromium', 'fonts-noto-cjk'];
 
-export const findChromium = () => process.env.CHROMIUM ?? candidates.find((file) => fs.existsSync(file));
+const findChromium = () => process.env.CHROMIUM ?? candidates.find((file) => fs.existsSync(file));
 
 const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 

@@ -31,7 +31,7 @@ const asLine = (rule: string, severity: string | undefined, { start, end }: Json
   `${start.line}:${start.character}-${end.line}:${end.character} ${severity} ${rule}`;
 
 /** The findings of the command line on a text, one line each. */
-export function checkedByCommandLine(text: string, extension: string): readonly string[] {
+function checkedByCommandLine(text: string, extension: string): readonly string[] {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hegao-'));
   const file = path.join(folder, `report${extension}`);
   fs.writeFileSync(file, text);

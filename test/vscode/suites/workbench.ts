@@ -5,14 +5,14 @@ import { checkText, type DocumentLanguage } from '../../../server/src/core/index
 import { waitFor } from './wait.js';
 
 /** What the editor underlines: the rule, the words, how grave it is. */
-export interface Underlined {
+interface Underlined {
   readonly document: vscode.TextDocument;
   readonly rule: string;
   readonly text: string;
   readonly diagnostic: vscode.Diagnostic;
 }
 
-export function workspaceFolder(): vscode.Uri {
+function workspaceFolder(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   assert.ok(folder, 'a folder is open');
   return folder.uri;
@@ -29,7 +29,7 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   return openUri(vscode.Uri.joinPath(workspaceFolder(), name));
 }
 
-export async function openUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
+async function openUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(uri);
   return vscode.window.showTextDocument(document, { preview: false });
 }
@@ -52,7 +52,7 @@ export async function contentsOf(name: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(workspaceFolder(), name)));
 }
 
-export function ruleOf(diagnostic: vscode.Diagnostic): string {
+function ruleOf(diagnostic: vscode.Diagnostic): string {
   const { code } = diagnostic;
   return String(typeof code === 'object' ? code.value : code);
 }
@@ -94,7 +94,7 @@ function fixTitles({ document, rule, diagnostic }: Underlined): readonly string[
 }
 
 /** The quick fixes that mend a finding, the likeliest first. Polled: VS Code cancels a pending request when any provider is registered. */
-export function quickFixes(found: Underlined): Promise<readonly vscode.CodeAction[]> {
+function quickFixes(found: Underlined): Promise<readonly vscode.CodeAction[]> {
   const { document, rule, diagnostic } = found;
   const titles = fixTitles(found);
   assert.ok(titles.length > 0, `there is a fix for ${rule} “${found.text}”`);
@@ -111,7 +111,7 @@ export function quickFixes(found: Underlined): Promise<readonly vscode.CodeActio
 }
 
 /** What VS Code does when a person chooses the action: first its edit, then its command. */
-export async function take(action: vscode.CodeAction): Promise<void> {
+async function take(action: vscode.CodeAction): Promise<void> {
   if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit), `the edit of ${action.title} applies`);
   if (action.command) await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
 }
