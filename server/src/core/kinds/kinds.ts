@@ -67,6 +67,10 @@ const measuresHeading =
 const firstResponsibleHeading = /第一责任人/;
 const firstResponsibleContent = /(?<=(?:法治|依法行政)[^。]{0,40})第一责任人|第一责任人(?=[^。]{0,40}(?:法治|依法行政))/;
 
+/** What makes a section one about shortcomings, or one about the time to come. */
+const deficiencies = { heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent };
+const plan = { heading: planHeading, notHeading: notPlanHeading, content: planContent };
+
 const firstResponsibleAdvised: SectionDefinition = {
   id: 'first-responsible',
   title: '主要负责人履行推进法治建设第一责任人职责情况',
@@ -156,11 +160,9 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'problems',
         title: '存在的问题和不足',
         necessity: 'must',
-        heading: deficiencyHeading,
-        notHeading: notDeficiencyHeading,
-        content: deficiencyContent,
+        ...deficiencies,
       },
-      { id: 'next', title: '下一步工作思路', necessity: 'must', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+      { id: 'next', title: '下一步工作思路', necessity: 'must', ...plan },
     ],
   },
   {
@@ -208,9 +210,7 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'deficiencies',
         title: '存在的不足和原因',
         necessity: 'must',
-        heading: deficiencyHeading,
-        notHeading: notDeficiencyHeading,
-        content: deficiencyContent,
+        ...deficiencies,
       },
       {
         id: 'first-responsible',
@@ -223,9 +223,7 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'next-year-plan',
         title: '下一年度推进法治政府建设的主要安排',
         necessity: 'must',
-        heading: planHeading,
-        notHeading: notPlanHeading,
-        content: planContent,
+        ...plan,
       },
       { id: 'other', title: '其他需要报告的情况', necessity: 'may', heading: /其他需要(?:报告|说明)/ },
     ],
@@ -263,18 +261,14 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'deficiencies',
         title: '存在的主要问题',
         necessity: 'should',
-        heading: deficiencyHeading,
-        notHeading: notDeficiencyHeading,
-        content: deficiencyContent,
+        ...deficiencies,
       },
       firstResponsibleAdvised,
       {
         id: 'next-year-plan',
         title: '下一步工作打算',
         necessity: 'should',
-        heading: planHeading,
-        notHeading: notPlanHeading,
-        content: planContent,
+        ...plan,
       },
     ],
   },
@@ -291,11 +285,9 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'problems',
         title: '存在的问题',
         necessity: 'should',
-        heading: deficiencyHeading,
-        notHeading: notDeficiencyHeading,
-        content: deficiencyContent,
+        ...deficiencies,
       },
-      { id: 'next', title: '下一步打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+      { id: 'next', title: '下一步打算', necessity: 'should', ...plan },
     ],
   },
   {
@@ -310,12 +302,10 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'problems',
         title: '存在的问题',
         necessity: 'should',
-        heading: deficiencyHeading,
-        notHeading: notDeficiencyHeading,
-        content: deficiencyContent,
+        ...deficiencies,
       },
       firstResponsibleAdvised,
-      { id: 'next', title: '下一步打算', necessity: 'should', heading: planHeading, notHeading: notPlanHeading, content: planContent },
+      { id: 'next', title: '下一步打算', necessity: 'should', ...plan },
     ],
   },
 ];
