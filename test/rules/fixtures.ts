@@ -14,7 +14,7 @@ export interface Example {
 }
 
 const EXAMPLE =
-  /^## (?<verdict>错|对|陷阱)[：·\s]*(?<name>.*)\n+````(?<language>[a-z-]+)\n(?<marked>[\s\S]*?)\n````(?:\n+````fixed\n(?<fixed>[\s\S]*?)\n````)?/gmu;
+  /^## (?<verdict>错|对|陷阱)[：·\s]*(?<name>.*)\n+(?<fence>`{3,})(?<language>[a-z-]+)\n(?<marked>[\s\S]*?)\n\k<fence>$(?:\n+(?<fixedFence>`{3,})fixed\n(?<fixed>[\s\S]*?)\n\k<fixedFence>$)?/gmu;
 
 export const fixtureFolder = path.join(process.cwd(), 'test/rules');
 

@@ -59,6 +59,6 @@ function mend(example: Example, rule: RuleId): string {
 function update(file: string, example: Example, seen: string): void {
   fs.writeFileSync(
     file,
-    fs.readFileSync(file, 'utf8').replace(`\n${example.marked}\n\`\`\`\``, () => `\n${seen}\n\`\`\`\``),
+    fs.readFileSync(file, 'utf8').replace(`\n${example.marked}\n\`\`\``, () => `\n${seen}\n\`\`\``),
   );
 }
