@@ -2,6 +2,7 @@ import { baseValue, roundingOf } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
 import { isMeasured } from '../data/units.js';
 import type { Paragraph } from '../document/paragraph.js';
+import { isAverage } from './part-labels.js';
 import { readBreakdowns, type Breakdown } from './totals.js';
 import { readShares } from './shares.js';
 
@@ -14,7 +15,6 @@ export interface Excess {
 /** What was carried over from before need not be within this year's number. */
 const CARRIED_OVER = /结转|结余|上年|去年|往年|历年|跨年|遗留|积案|存量|累计|总数|总量|总计/u;
 const CHANGE = /增|减|降|压|提高|新/u;
-const AVERAGE = /人均|户均|平均|每/u;
 
 /** Every part of a paragraph that is greater than its whole, whatever reading is taken. */
 export function excessiveParts(paragraph: Paragraph): readonly Excess[] {
@@ -47,7 +47,7 @@ function shareExcess({ text }: Paragraph): (share: ReturnType<typeof readShares>
 
 function isIncomparable(wholeLabel: string, label: string): boolean {
   const both = wholeLabel + label;
-  return CARRIED_OVER.test(both) || AVERAGE.test(both) || (CHANGE.test(wholeLabel) && !CHANGE.test(label));
+  return CARRIED_OVER.test(both) || isAverage(both) || (CHANGE.test(wholeLabel) && !CHANGE.test(label));
 }
 
 /** Greater than all that may be meant by the whole, even taken together: 甲12件、乙13件，其中移送15件. */

@@ -17,6 +17,8 @@ export interface PartChain {
   readonly following: readonly Quantity[];
   /** The run ends where a list can end; otherwise a part may have been missed. */
   readonly clean: boolean;
+  /** Things of another unit are told in the same breath: 窗口8个、自助机2台. */
+  readonly mixed: boolean;
   /** 等, …… : more parts exist than are named. */
   readonly open: boolean;
 }
@@ -55,6 +57,7 @@ export function readPartChain(text: string, quantities: readonly Quantity[], rea
   return {
     parts,
     following: following.filter(({ unitClass }) => unitClass === parts[0]?.quantity.unitClass),
+    mixed: following.some(({ unitClass }) => unitClass !== parts[0]?.quantity.unitClass),
     clean: clean && (LIST_END.test(after) || following.length > 0),
     open: OPEN_END.test(after) || inReach.length === LONGEST_RUN,
   };

@@ -62,3 +62,10 @@ function isComplement(labels: readonly string[]): boolean {
     labels.length === 2 && (first === `非${second!}` || second === `非${first!}` || first === `不${second!}` || second === `不${first!}`)
   );
 }
+
+/** Averages and incomes a head cannot be added, and a part can be greater than the whole: 居民收入2万元，其中城镇居民3万元. */
+const AVERAGE = /均|每|单价|居民.{0,6}收入|工资|薪/u;
+
+export function isAverage(label: string): boolean {
+  return AVERAGE.test(label);
+}

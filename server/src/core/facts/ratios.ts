@@ -73,27 +73,29 @@ function isSound({ part, whole }: Pair): boolean {
   return part.exact && whole.exact && baseValue(part) >= 0 && baseValue(whole) > 0 && baseValue(part) <= baseValue(whole);
 }
 
-/** Whether any two counts of one class that stand close before the percentage give it, or give what is left over. */
+/**
+ * Whether any two counts of one class that stand close before the percentage give it, or give what is left over; a whole may also be told
+ * in several numbers (投诉100件、举报50件，已办结45件，办结率30%).
+ */
 function someFit({ quantities }: Paragraph, index: number): boolean {
   const percent = quantities[index]!;
   const near = quantities.slice(Math.max(0, index - 8), index).filter(({ unitClass }) => unitClass !== '' && unitClass !== 'percent');
-  return near.some((part) =>
-    near.some(
-      (whole) =>
-        part !== whole &&
-        part.unitClass === whole.unitClass &&
-        whole.high > 0 &&
-        (gives(part, whole, percent.low, percent) || gives(part, whole, 100 - percent.low, percent)),
-    ),
-  );
+  return near.some((part, at) => {
+    const same = near.filter(({ unitClass }) => unitClass === part.unitClass);
+    const before = near.slice(0, at).filter(({ unitClass }) => unitClass === part.unitClass);
+    const wholes = [...same.filter((whole) => whole !== part).map((whole) => [whole]), ...before.map((_, from) => before.slice(from))];
+    return wholes.some((whole) => gives(part, whole, percent.low, percent) || gives(part, whole, 100 - percent.low, percent));
+  });
 }
 
-function gives(part: Quantity, whole: Quantity, target: number, { precision }: Quantity): boolean {
-  const lowest = (100 * (part.low * part.unitScale - roundingOf(part))) / (whole.high * whole.unitScale + roundingOf(whole));
-  const highest =
-    (100 * (part.high * part.unitScale + roundingOf(part))) / Math.max(whole.low * whole.unitScale - roundingOf(whole), Number.MIN_VALUE);
-  const middle = (lowest + highest) / 2;
-  return fits(middle, target, (highest - lowest) / 2 + precision / 2);
+/** Whether a part of a whole, told in one or more numbers, can be the target percentage, given how each number may be rounded. */
+function gives(part: Quantity, whole: readonly Quantity[], target: number, { precision }: Quantity): boolean {
+  const least = whole.reduce((sum, quantity) => sum + quantity.low * quantity.unitScale - roundingOf(quantity), 0);
+  const most = whole.reduce((sum, quantity) => sum + quantity.high * quantity.unitScale + roundingOf(quantity), 0);
+  if (most <= 0) return false;
+  const lowest = (100 * (part.low * part.unitScale - roundingOf(part))) / most;
+  const highest = (100 * (part.high * part.unitScale + roundingOf(part))) / Math.max(least, Number.MIN_VALUE);
+  return lowest - precision / 2 <= target + 1e-9 && target <= highest + precision / 2 + 1e-9;
 }
 
 function slipOf(percent: Quantity, { part, whole }: Pair): RatioSlip {

@@ -24,6 +24,9 @@ const AMONG = /其中[：:，,]?(?:已|有)?(?<deed>[\p{Script=Han}]{0,10})$/u;
 const OUT_OF = /中[，,]?有?$/u;
 /** 31名已持证: the deed stands after the number. */
 const DEED_AFTER = /^(?:已经?)?(?<deed>[\p{Script=Han}]{2,8})/u;
+/** What the work began with; anything else before 已 may be another matter. */
+const BEGUN =
+  /受理|收到|接到|接收|立案|发现|排查|摸排|梳理|核查|查出|检出|反馈|交办|转办|征集|登记|计划|下达|目标|任务|承办|认领|签订|申请|需/u;
 const FARTHEST = 30;
 const LONGEST_CLAUSE = 30;
 
@@ -76,6 +79,6 @@ function readShare({ before, named, clause, after }: ShareWords): Pick<Share, 'd
   const among = AMONG.exec(clause);
   if (among) return { deed: among.groups!['deed']! || after, proper: false };
   if (OUT_OF.test(named + clause)) return { deed: after, proper: false };
-  const done = DONE.exec(clause)?.groups!['deed'];
+  const done = BEGUN.test(before + named) ? DONE.exec(clause)?.groups!['deed'] : undefined;
   return done === undefined ? undefined : { deed: done, proper: false };
 }

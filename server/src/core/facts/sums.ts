@@ -1,7 +1,7 @@
 import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
 import type { Part } from './part-chain.js';
-import { relateParts, type PartsRelation } from './part-labels.js';
+import { isAverage, relateParts, type PartsRelation } from './part-labels.js';
 import type { Breakdown, BreakdownForm } from './totals.js';
 
 /** Parts that do not add up to their whole, and how sure that is. */
@@ -28,6 +28,7 @@ export function weighSum(breakdown: Breakdown): SumSlip | undefined {
   if (parts.some(({ quantity }) => baseValue(quantity) > baseValue(whole))) return undefined;
   if (hasFittingReading(breakdown)) return undefined;
   const labels = parts.map(({ label }) => label);
+  if ([breakdown.wholeLabel, ...labels].some(isAverage)) return undefined;
   const relation = relateParts(labels);
   if (relation.overlapping || (form === 'listed' && repeatsWhole(breakdown, relation))) return undefined;
   const sum = total(parts.map(({ quantity }) => quantity));
@@ -81,8 +82,9 @@ function certaintyOfExcess(
   return plain && !whole.unitClass.startsWith('person') && !parts.every(({ label }) => CASE_KIND.test(label)) ? 'likely' : undefined;
 }
 
-function certaintyOfLack({ form, parts, whole }: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {
+function certaintyOfLack({ form, parts, whole, mixed }: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {
   const close = isClose(sum, baseValue(whole));
+  if (mixed && !relation.exhaustive) return undefined;
   if (CLOSED.has(form)) return relation.exhaustive || close ? 'proven' : isPlainList(parts) ? 'likely' : undefined;
   if (relation.exhaustive) return 'likely';
   return form !== 'listed' && isNear(sum, baseValue(whole)) && isPlainList(parts) ? 'likely' : undefined;
