@@ -32,6 +32,7 @@ export interface Header {
 
 const SEARCHED = 24;
 const LONGEST_TITLE_LINE = 80;
+const SHORTEST_TITLE = 8;
 const LONGEST_RECIPIENT = 60;
 /** What a title ends with: the kind of document. */
 const GENRE = /(?:报告|总结|汇报|年报|思路|计划|要点|打算|安排|情况|方案|意见|通知|说明|小结)(?:[（(].{0,12}[）)])?$/u;
@@ -84,6 +85,7 @@ class HeaderScan {
       return false;
     }
     if (placed.paragraph.heading?.ordinal || BODY.test(text) || compact.length > LONGEST_TITLE_LINE) return false;
+    if (this.#titles.length > 0 && headsFirstSection(placed, compact, this.#titles[0]!)) return false;
     if (isTitleEnd(placed, compact)) {
       this.#addTitle(placed);
       return this.#past(placed);
@@ -125,6 +127,15 @@ function isRecipient(compact: string): boolean {
 
 function isTitleEnd(placed: PlacedParagraph, compact: string): boolean {
   return (GENRE.test(compact) && !/[：:]/u.test(compact.slice(0, 8))) || placed.paragraph.heading?.depth === 1;
+}
+
+/** Below a whole title, ## 总体情况 or a line 基本情况 is the first heading, not the title once more. */
+function headsFirstSection({ paragraph }: PlacedParagraph, compact: string, title: Title): boolean {
+  if (!GENRE.test(title.text)) return false;
+  return (
+    (paragraph.heading?.depth ?? 0) > 1 ||
+    (compact.length < SHORTEST_TITLE && GENRE.test(compact) && !/(?:报告|总结|汇报|年报)$/u.test(compact))
+  );
 }
 
 /** The lines just above that belong to the title: issuers, and beginnings such as 关于……情况的. */
