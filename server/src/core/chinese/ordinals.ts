@@ -25,7 +25,7 @@ export interface Ordinal {
   readonly standard: string;
   /** The mark written after the number or the closing bracket; empty when none. */
   readonly mark: string;
-  /** Could also be a decimal, a date or a code at the start of a sentence: 4.7个, 3.15. */
+  /** Could also be a decimal, a date, a code or a pair of ranks at the start of a sentence: 4.7个, 3.15, 一、二级. */
   readonly ambiguous: boolean;
 }
 
@@ -54,6 +54,8 @@ const ARABIC_HALF_PAREN = /^([0-9０-９]{1,3})([）)])/;
 const CIRCLED = /^([①-⑳])([、.．,，]?)/;
 const BLANKS = /^[ \u3000\u00a0\t]*/;
 const AFTER_COUNT = /^[0-9０-９]/;
+/** 一、二级响应; 三、四月份. */
+const AFTER_RANK = /^[二三四五六七八九十](?:级|季度|月|产业|类|等|线|期|组|号)/;
 /** 一、二级……, 1、2、3号楼: a list of numbers, no ordinal. */
 const NUMBER_LIST = /^(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})、/;
 
@@ -77,7 +79,7 @@ export function readOrdinal(paragraph: string): Ordinal | undefined {
     text: paragraph.slice(0, length),
     standard: writeOrdinal(style, value),
     mark,
-    ambiguous: style === 'arabic' && AFTER_COUNT.test(rest),
+    ambiguous: (style === 'arabic' && AFTER_COUNT.test(rest)) || (style === 'han' && AFTER_RANK.test(rest)),
   };
 }
 

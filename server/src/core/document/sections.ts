@@ -96,7 +96,13 @@ function findMention(
   const skipped = definition.id === 'first-responsible' ? planned : undefined;
   for (const at of body) {
     const found = at.paragraph.find(definition.content);
-    if (found && !skipped?.has(at)) return { at, span: found };
+    if (!found || skipped?.has(at) || isOfAnother(definition, at)) continue;
+    return { at, span: found };
   }
   return undefined;
+}
+
+/** 上年度存在问题整改情况 is no account of this year's problems. */
+function isOfAnother({ notHeading }: SectionDefinition, { paragraph }: PlacedParagraph): boolean {
+  return notHeading !== undefined && paragraph.heading?.form === 'stand-alone' && paragraph.titleFits(notHeading);
 }

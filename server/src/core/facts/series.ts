@@ -58,14 +58,14 @@ export interface Series<Marker extends SeriesMarker = SeriesMarker> {
 }
 
 /**
- * Sorts markers into series: a marker goes on with the innermost open series that it follows; 一是 opens a series; any other number that
- * follows none is a slip of the innermost open series, and becomes its member.
+ * Sorts markers into series: a marker goes on with the innermost open series that it follows, and among several with the one whose members are
+ * parted by the same mark; 一是 opens a series; any other number that follows none is a slip of the innermost open series, and becomes its member.
  */
 export function groupSeries<Marker extends SeriesMarker>(markers: readonly Marker[]): readonly Series<Marker>[] {
-  const all: { readonly members: Marker[] }[] = [];
-  let open: { readonly members: Marker[] }[] = [];
+  const all: OpenSeries<Marker>[] = [];
+  let open: readonly OpenSeries<Marker>[] = [];
   for (const marker of markers) {
-    const at = open.findLastIndex(({ members }) => follows(members.at(-1)!, marker));
+    const at = followed(open, marker);
     const same = open.findLastIndex(({ members }) => members[0]!.kind === marker.kind);
     if (at < 0 && (marker.value === 1 || same < 0)) {
       const series = { members: [marker] };
@@ -77,6 +77,18 @@ export function groupSeries<Marker extends SeriesMarker>(markers: readonly Marke
     open.at(-1)!.members.push(marker);
   }
   return all;
+}
+
+interface OpenSeries<Marker> {
+  readonly members: Marker[];
+}
+
+/** The index of the open series that the marker goes on with, or -1. */
+function followed<Marker extends SeriesMarker>(open: readonly OpenSeries<Marker>[], marker: Marker): number {
+  const alike = open.findLastIndex(
+    ({ members }) => follows(members.at(-1)!, marker) && members.length > 1 && members.at(-1)!.before === marker.before,
+  );
+  return alike >= 0 ? alike : open.findLastIndex(({ members }) => follows(members.at(-1)!, marker));
 }
 
 function follows(last: SeriesMarker, next: SeriesMarker): boolean {

@@ -15,7 +15,7 @@ export const countVsItems = defineRule({
   *check({ series, paragraphs }) {
     for (const list of series) {
       const slip = seriesSlip(list);
-      if (slip) yield slip;
+      if (slip && !mayGoOnElsewhere(list, series)) yield slip;
     }
     for (const at of paragraphs) yield* bracketSlips(at);
   },
@@ -32,6 +32,12 @@ function seriesSlip({ members }: Series<PlacedMarker>): Slip<'count-vs-items'> |
   if (!count || !isSlip(members.length, count) || members.some((member, index) => member.value !== index + 1)) return undefined;
   const list = { start: locate(first.at, first.span).start, end: locate(members.at(-1)!.at, members.at(-1)!.span).end };
   return slipOf(first.at, count, members.length, list, 'error');
+}
+
+/** Where another series begins behind the last member, its members may belong to this one. */
+function mayGoOnElsewhere({ members }: Series<PlacedMarker>, series: readonly Series<PlacedMarker>[]): boolean {
+  const last = members.at(-1)!;
+  return series.some(({ members: [first] }) => first!.at === last.at && first!.kind === last.kind && first!.span.start > last.span.start);
 }
 
 function* bracketSlips(at: PlacedParagraph): Iterable<Slip<'count-vs-items'>> {

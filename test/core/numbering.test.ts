@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readOrdinal } from '../../server/src/core/chinese/ordinals.js';
+import { readNumbering } from '../../server/src/core/document/numbering.js';
+
+/** `|` before an ordinal: something that starts a new count stands above it. `?`: it may be no heading. */
+function read(ordinals: string): string {
+  const items = ordinals.split(' ').map((written) => {
+    const text = written.replace(/^[|?]+/, '');
+    return { ordinal: readOrdinal(`${text}甲`)!, afterBreak: written.includes('|'), doubtful: written.includes('?') };
+  });
+  return readNumbering(items)
+    .map(({ list, level, repair }) => (list === undefined ? '-' : `${level}${repair ? repair.charAt(0) : ''}`))
+    .join(' ');
+}
+
+suite('core: reading of the numbers', () => {
+  /** Levels of the headings, with s(equence), s(tyle) or o(rder) for those that need a repair, - for what is no heading. */
+  const readings: readonly (readonly [name: string, ordinals: string, reading: string])[] = [
+    ['four levels', '一、 （一） 1. （1） （2） 2. （二） 二、', '1 2 3 4 4 3 2 1'],
+    ['a level left out', '一、 1. 2. 二、 1.', '1 2 2 1 2'],
+    ['a restart below a new parent', '一、 （一） （二） 二、 （一）', '1 2 2 1 2'],
+    ['a restart below a part without number', '一、 二、 三、 |一、 二、', '1 1 1 1 1'],
+    ['numbers running on across parents', '一、 1. 2. 二、 3. 4. 三、 5.', '1 2 2 1 2 2 1 2'],
+    ['an excerpt', '二、 （一） （二） 三、', '1 2 2 1'],
+    ['a gap', '一、 （一） （二） （四） 二、', '1 2 2 2s 1'],
+    ['a repetition', '一、 （一） （二） （二） 二、', '1 2 2 2s 1'],
+    ['a run in another style', '一、 1. 2. 三、 四、 五、 二、 三、', '1 2 2 2s 2s 2s 1 1'],
+    ['an outer style inside an inner one', '1. （一） （二） 2. （一） 3.', '1 2o 2 1 2o 1'],
+    ['a doubtful one that fits', '1. 2. ?3. 4.', '1 1 1 1'],
+    ['a doubtful one that does not', '1. 2. ?9. 3.', '1 1 - 1'],
+  ];
+  for (const [name, ordinals, reading] of readings) test(`${name}: ${ordinals}`, () => assert.equal(read(ordinals), reading));
+
+  test('gives one reading for each of many items', () => {
+    const many = Array.from({ length: 400 }, (_, index) => `${(index % 20) + 1}.`).join(' ');
+    assert.equal(read(many).split(' ').length, 400);
+  });
+
+  test('nothing is read from nothing', () => assert.deepEqual(readNumbering([]), []));
+});
