@@ -1,5 +1,5 @@
 import { fill, ruleTexts, type RuleId } from '../messages/messages.js';
-import type { Finding, Fix } from '../report.js';
+import { severities, type Finding, type Fix } from '../report.js';
 import type { TextEdit } from '../text/span.js';
 import type { Rule } from './rule.js';
 import { withBasis } from './run-rules.js';
@@ -35,7 +35,9 @@ function together(same: readonly Finding[]): Finding {
     safe: same.every(({ fixes }) => fixes[0]?.safe === true),
     edits: editsOf(same),
   };
-  return { ...first, message: withBasis(fill(messages['all']!, args), basis), fixes: [all, ...first.fixes.slice(0, 1)] };
+  const severity = severities.find((each) => same.some((finding) => finding.severity === each))!;
+  const fixes = all.edits.length > 0 ? [all, ...first.fixes.slice(0, 1)] : [];
+  return { ...first, severity, message: withBasis(fill(messages['all']!, args), basis), fixes };
 }
 
 function editsOf(findings: readonly Finding[]): readonly TextEdit[] {

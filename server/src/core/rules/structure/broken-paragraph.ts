@@ -37,6 +37,9 @@ const GOES_ON = /^[，。、；：,;）)》”’]/u;
 const BEGINS_ANEW =
   /^(?:[—–-]{2}|[●◆■▲★□○•·*]|[（(]?[\d一二三四五六七八九十]{1,3}[)）.、．]|[一二三四五六七八九十]{1,3}[是要]|第[一二三四五六七八九十]+|其[一二三四]|首先|其次|再次|最后|附|注|抄送|图|表|\[\d|\d{1,4}年)/u;
 
+/** - ××, * ××: Markdown hides the bullet from the reader. */
+const BULLET = /^[\s\u3000]*[-*+•●◆■]\s/u;
+
 function isBroken({ language }: ReportDocument, first: PlacedParagraph, second: PlacedParagraph): boolean {
   const [above, below] = [first.paragraph, second.paragraph];
   if (above.block !== 'prose' || below.block !== 'prose' || !areNeighbours(first, second)) return false;
@@ -44,7 +47,7 @@ function isBroken({ language }: ReportDocument, first: PlacedParagraph, second: 
   if (language === 'markdown' && above.gap.lineBreaks < 2) return false;
   if (isCell(first) || isCell(second) || !ENDS_OPEN.test(above.text)) return false;
   if (above.text.length < SHORTEST || !PROSE.test(above.text) || (above.text.length < LONG && !above.text.includes('。'))) return false;
-  if (isTitleLike(first) || isTitleLike(second) || BEGINS_ANEW.test(below.text)) return false;
+  if (isTitleLike(first) || isTitleLike(second) || BEGINS_ANEW.test(below.text) || BULLET.test(below.source)) return false;
   return GOES_ON.test(below.text) || (/[。；]/u.test(below.text) && below.text.length >= SHORTEST / 2);
 }
 

@@ -13,7 +13,8 @@ export const statutorySixSections = defineRule<Id>({
   reads: ['header', 'closing', 'headings', 'text'],
   severity: 'error',
   *check(document) {
-    const { kind, coverage, years } = document;
+    const { kind, coverage, years, header } = document;
+    if (header.titles.some(({ text }) => PART_OF_A_YEAR.test(text))) return;
     if (!kind.fixedSections || document.isDraftBeginning || (years.reportYear ?? IN_FORCE_SINCE) < IN_FORCE_SINCE) return;
     const found = coverage.flatMap(({ definition, section }) =>
       section?.heading.level === 1 ? [{ definition, heading: section.heading }] : [],
@@ -26,6 +27,7 @@ export const statutorySixSections = defineRule<Id>({
 
 /** Reports for the years before follow an older form. */
 const IN_FORCE_SINCE = 2021;
+const PART_OF_A_YEAR = /半年|季度|月份/u;
 /** With fewer of them, the report is not written in this form at all. */
 const RECOGNISABLE = 3;
 
