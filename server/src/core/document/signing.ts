@@ -9,6 +9,8 @@ export interface Signing {
   /** The line of the signing date, complete or not. */
   readonly dateLine: PlacedParagraph | undefined;
   readonly isDated: boolean;
+  /** Websites and summaries for inside use often do without. */
+  readonly isOptional: boolean;
   /** The paragraph that the sign-off belongs after. */
   readonly after: PlacedParagraph;
 }
@@ -39,6 +41,7 @@ export function readSigning(document: ReportDocument): Signing | undefined {
       isSignedUnderTitle(document) ||
       isSignedByPerson(document, dateLine),
     dateLine,
+    isOptional: document.publication === 'web' || (document.kind.id === 'work-summary' && document.publication !== 'internal'),
     isDated: dateLine !== undefined || (header.deliveryNote?.paragraph.dates.length ?? 0) > 0,
     after,
   };

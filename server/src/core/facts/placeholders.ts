@@ -36,7 +36,7 @@ const OFFICIAL = /^(?:省|市|县|区|镇|乡|街道|局|委|办|厅|政府|人�
 /** A party to a case: its name is hidden on purpose. */
 const PRIVATE =
   /^(?:公司|企业|集团|店|餐|超市|药|酒|路|街(?!道)|大道|巷|村|社区|小区|花园|广场|工地|项目|车|学校|中学|小学|幼儿园|医院|诊所|厂|银行|某|先生|女士|案|诉)/u;
-const ANONYMOUS = /[\p{Script=Han}]某|当事人|原告|被告|上诉人|被申请人|嫌疑人|案例|案情/u;
+const ANONYMOUS = /\p{Script=Han}某(?![些个种一项时])|当事人|原告|被告|上诉人|被申请人|嫌疑人|案例[一二三四五六七八九十\d：:】]|案情/u;
 /** ×号 of a court's case or of a house. */
 const OTHER_NUMBER = /[初终执再申赔特路街巷道院栋幢单元村]$/u;
 const SURNAMES =

@@ -16,11 +16,10 @@ export const missingSignature = defineRule<Id>({
     const signing = readSigning(document);
     if (!signing || signing.isSigned) return;
     const title = document.header.titles[0]!.lines.at(-1)!;
-    const isFree = document.publication === 'web' || (document.kind.id === 'work-summary' && document.publication !== 'internal');
     yield {
       span: locateWhole(signing.dateLine ?? title),
-      message: [isFree ? 'free' : 'missing'],
-      ...(isFree ? { severity: 'information' as const } : {}),
+      message: [signing.isOptional ? 'free' : 'missing'],
+      ...(signing.isOptional ? { severity: 'information' as const } : {}),
       fixes: fixesFor(document, signing),
     };
   },

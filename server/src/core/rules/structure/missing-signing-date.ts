@@ -16,11 +16,10 @@ export const missingSigningDate = defineRule<Id>({
     const signing = readSigning(document);
     if (!signing || signing.isDated) return;
     const anchor = document.closing.signOff.issuers.at(-1)?.at ?? document.header.titles[0]!.lines.at(-1)!;
-    const isFree = document.publication === 'web' || (document.kind.id === 'work-summary' && document.publication !== 'internal');
     yield {
       span: locateWhole(anchor),
-      message: [isFree ? 'free' : 'missing'],
-      ...(isFree ? { severity: 'information' as const } : {}),
+      message: [signing.isOptional ? 'free' : 'missing'],
+      ...(signing.isOptional ? { severity: 'information' as const } : {}),
       fixes: [fixFor(document, signing)],
     };
   },
