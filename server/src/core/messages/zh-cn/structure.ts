@@ -19,6 +19,7 @@ export const structureTexts = {
     right: '另起“七、存在的不足和原因”',
     messages: {
       mentioned: '“{title}”是规定要报告的内容，这里提到了，但没有单列一节，建议另起一个标题集中写。（依据：{basis}）',
+      fix: '插入“{title}”一节，再把有关内容移过去',
     },
   },
   'statutory-six-sections': {
@@ -32,6 +33,7 @@ export const structureTexts = {
       misnamed: '政府信息公开年报的部分标题是统一规定的，这里写的是“{written}”，应为“{title}”。',
       disordered: '政府信息公开年报的部分次序是统一规定的，“{title}”应排在“{before}”之后。',
       before: '“{before}”在这里',
+      fix: '插入“{title}”一节',
       fixName: '改为“{title}”',
     },
   },
