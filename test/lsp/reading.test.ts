@@ -5,7 +5,7 @@ import { fullCapabilities, type LspClient } from './lsp-client.js';
 import { faultyDraft, gap, reportUri } from './samples.js';
 import { withServer } from './server-process.js';
 
-const draftInMarkdown = faultyDraft.replace(/^(××县2023)/, '# $1').replaceAll(/^([一二四]、)/gm, '## $1');
+const draftInMarkdown = faultyDraft.replace(/^(青山县2023)/, '# $1').replaceAll(/^([一二四]、)/gm, '## $1');
 const markdownUri = 'file:///drafts/report.md';
 
 suite('hover', () => {
@@ -116,7 +116,7 @@ suite('completion', () => {
   const missing = '党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况';
 
   async function openWith(client: LspClient, typed: string): Promise<void> {
-    await client.open(reportUri, faultyDraft.replace('\n\n××县人民政府\n2024', `\n\n${typed}\n\n××县人民政府\n2024`));
+    await client.open(reportUri, faultyDraft.replace('\n\n青山县人民政府\n2024', `\n\n${typed}\n\n青山县人民政府\n2024`));
   }
 
   test('a missing section can be written by its title, its initials or after an ordinal', async () => {

@@ -1,7 +1,7 @@
 /** A draft with one gap in its numbering (一、二、四) and one sum that is wrong (3 + 4 is not 9). */
-export const faultyDraft = `××县2023年法治政府建设年度报告
+export const faultyDraft = `青山县2023年法治政府建设年度报告
 
-××市人民政府：
+青州市人民政府：
 
 现将我县2023年法治政府建设情况报告如下：
 
@@ -19,7 +19,7 @@ export const faultyDraft = `××县2023年法治政府建设年度报告
 
 2024年，我县将加强执法人员培训，完善行政执法监督机制，提升依法行政水平。
 
-××县人民政府
+青山县人民政府
 2024年1月15日
 `;
 

@@ -69,7 +69,7 @@ suite('typing fast', () => {
   test('several carets at once keep the server in step', async () => {
     await withServer({}, async (client) => {
       await client.open(reportUri, faultyDraft);
-      const carets = ['××县2023', '一、', '部分单位'].map((before) => client.after(reportUri, before));
+      const carets = ['青山县2023', '一、', '部分单位'].map((before) => client.after(reportUri, before));
       for (const newText of ['a', '𠮷', '\r\n'])
         await client.edit(
           reportUri,

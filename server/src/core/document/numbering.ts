@@ -38,12 +38,13 @@ const COST = {
   order: 0.9,
   restartAfterBreak: 0.02,
   restart: 0.4,
+  restartAlone: 0.65,
   restartInside: 0.7,
   missingFirst: 0.95,
   missingFirsts: 1.3,
   newTopFromMiddle: 1.6,
   dropDoubtful: 0.001,
-  drop: 1.15,
+  drop: 2.05,
 } as const;
 const BEAM = 14;
 
@@ -55,6 +56,8 @@ interface Frame {
   readonly last: number;
   readonly parent: Frame | undefined;
   readonly depth: number;
+  /** What is owed if the list ends with its first item: nobody begins to count anew for one item alone. */
+  readonly debt: number;
 }
 
 interface State {
@@ -78,9 +81,17 @@ export function readNumbering(items: readonly NumberedItem[]): readonly Reading[
     const successors = states.flatMap((state) => readingsOf(state, item, () => nextId++));
     states = best(successors);
   }
+  const cheapest = states.reduce((a, b) => (settled(b) < settled(a) ? b : a));
   const readings: Reading[] = [];
-  for (let step = states[0]!.step; step; step = step.previous) readings.push(step.reading);
+  for (let step = cheapest.step; step; step = step.previous) readings.push(step.reading);
   return readings.reverse();
+}
+
+/** The cost when all lists end here. */
+function settled({ cost, top }: State): number {
+  let sum = cost;
+  for (let frame = top; frame; frame = frame.parent) sum += frame.debt;
+  return sum;
 }
 
 function best(states: State[]): readonly State[] {
@@ -116,7 +127,8 @@ function dropped(state: State, { ordinal, doubtful }: NumberedItem): State {
 }
 
 /** The item goes on with an open list: as it should, with a wrong number, or in another style. */
-function asSibling(state: State, frame: Frame, { ordinal: { style, value } }: NumberedItem): readonly State[] {
+function asSibling(state: State, list: Frame, { ordinal: { style, value } }: NumberedItem): readonly State[] {
+  const frame = { ...list, debt: 0 };
   const expected = frame.last + 1;
   if (style === frame.style) {
     const kept = frame.style === frame.first ? 0 : COST.styleKept;
@@ -139,20 +151,21 @@ function asSibling(state: State, frame: Frame, { ordinal: { style, value } }: Nu
 function asNewList(state: State, { ordinal, afterBreak }: NumberedItem, newId: () => number): readonly State[] {
   const { style, value } = ordinal;
   const { top } = state;
-  const open = (parent: Frame | undefined): Frame => ({
+  const open = (parent: Frame | undefined, debt = 0): Frame => ({
     id: newId(),
     first: style,
     style,
     last: value,
     parent,
     depth: (parent?.depth ?? 0) + 1,
+    debt,
   });
   if (!top) return [move(state, open(undefined), value === 1 || !state.step ? 0 : COST.missingFirst, undefined, value)];
   const successors: State[] = [];
   if (value === 1 && afterBreak) successors.push(move(state, open(undefined), COST.restartAfterBreak, undefined, value));
   const owner = ownerOf(top, style);
   if (owner) {
-    if (value === 1) successors.push(move(state, open(owner.parent), afterBreak ? COST.restartAfterBreak : COST.restart, undefined, value));
+    if (value === 1) successors.push(restarted(state, owner, afterBreak, open));
   } else if (isInner(style, top)) {
     successors.push(move(state, open(top), firstNumberCost(state, ordinal), undefined, value));
   } else if (value === 1) {
@@ -160,6 +173,13 @@ function asNewList(state: State, { ordinal, afterBreak }: NumberedItem, newId: (
   }
   if (value !== 1) successors.push(move(state, open(undefined), COST.newTopFromMiddle, undefined, value));
   return successors;
+}
+
+/** The count begins anew in the place of an open list. */
+function restarted(state: State, owner: Frame, afterBreak: boolean, open: (parent: Frame | undefined, debt?: number) => Frame): State {
+  if (afterBreak) return move(state, open(owner.parent), COST.restartAfterBreak, undefined, 1);
+  const alone = owner.last === 1 && owner.debt === 0 ? COST.restartAlone : 0;
+  return move(state, open(owner.parent, COST.restartAlone), COST.restart + alone, undefined, 1);
 }
 
 function ownerOf(top: Frame, style: OrdinalStyle): Frame | undefined {
@@ -180,7 +200,11 @@ function firstNumberCost(state: State, { style, value }: Ordinal): number {
 
 function move(state: State, frame: Frame, cost: number, repair: Repair | undefined, value: number): State {
   const closed = { ...state.closed };
-  for (let open = state.top; open && open.id !== frame.id && open !== frame.parent; open = open.parent) closed[open.style] = open.last;
+  let owed = 0;
+  for (let open = state.top; open && open.id !== frame.id && open !== frame.parent; open = open.parent) {
+    closed[open.style] = open.last;
+    owed += open.debt;
+  }
   const reading: Reading = { list: frame.id, level: frame.depth, style: frame.first, value, repair };
-  return { cost: state.cost + cost, top: frame, closed, step: { previous: state.step, reading } };
+  return { cost: state.cost + cost + owed, top: frame, closed, step: { previous: state.step, reading } };
 }

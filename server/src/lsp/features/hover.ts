@@ -17,8 +17,9 @@ export function hoverAt(document: OpenDocument, position: Position, { client }: 
   };
 }
 
-function inMarkdown({ rule, message }: Finding, info: RuleInfo | undefined): string {
-  const paragraphs = [`**${escaped(info?.name ?? rule)}**（\`${rule}\`）`, escaped(message)];
+/** Editors that render Markdown show the message themselves, above. */
+function inMarkdown({ rule }: Finding, info: RuleInfo | undefined): string {
+  const paragraphs = [`**${escaped(info?.name ?? rule)}**（\`${rule}\`）`];
   if (info?.reason) paragraphs.push(`**为什么**　${escaped(info.reason)}`);
   if (info?.basis) paragraphs.push(`**依据**　${escaped(info.basis)}`);
   if (info?.wrong) paragraphs.push(`**不对的写法**\n\n${fenced(info.wrong)}`);
