@@ -1,4 +1,4 @@
-import { ordinalRank, type Ordinal, type OrdinalStyle } from '../chinese/ordinals.js';
+import { ordinalRank, ordinalStyles, type Ordinal, type OrdinalStyle } from '../chinese/ordinals.js';
 
 /** What the reading of the headings needs to know of one numbered paragraph. */
 export interface NumberedItem {
@@ -35,6 +35,8 @@ const COST = {
   slip: 1,
   styleSwitch: 1,
   styleKept: 0.01,
+  styleOfAnother: 0.05,
+  countsOn: 0.15,
   order: 0.9,
   restartAfterBreak: 0.02,
   restart: 0.4,
@@ -141,9 +143,10 @@ function asSibling(state: State, list: Frame, { ordinal: { style, value } }: Num
   }
   if (value !== expected) return [];
   if (style === frame.first) return [move(state, { ...frame, style, last: value }, COST.styleSwitch, undefined, expected)];
+  const cost = COST.styleSwitch + (ownerOf(frame, style) ? COST.styleOfAnother : 0);
   return [
-    move(state, { ...frame, last: value }, COST.styleSwitch, 'style', expected),
-    move(state, { ...frame, style, last: value }, COST.styleSwitch, 'style', expected),
+    move(state, { ...frame, last: value }, cost, 'style', expected),
+    move(state, { ...frame, style, last: value }, cost, 'style', expected),
   ];
 }
 
@@ -160,7 +163,10 @@ function asNewList(state: State, { ordinal, afterBreak }: NumberedItem, newId: (
     depth: (parent?.depth ?? 0) + 1,
     debt,
   });
-  if (!top) return [move(state, open(undefined), value === 1 || !state.step ? 0 : COST.missingFirst, undefined, value)];
+  if (!top) {
+    const asWritten = move(state, open(undefined), value === 1 || !state.step ? 0 : COST.missingFirst, undefined, value);
+    return [asWritten, ...inAnotherStyle(state, ordinal, newId)];
+  }
   const successors: State[] = [];
   if (value === 1 && afterBreak) successors.push(move(state, open(undefined), COST.restartAfterBreak, undefined, value));
   const owner = ownerOf(top, style);
@@ -172,7 +178,18 @@ function asNewList(state: State, { ordinal, afterBreak }: NumberedItem, newId: (
     successors.push(move(state, open(top), afterBreak ? COST.restartInside : COST.order, 'order', value));
   }
   if (value !== 1) successors.push(move(state, open(undefined), COST.newTopFromMiddle, undefined, value));
+  successors.push(...inAnotherStyle(state, ordinal, newId));
   return successors;
+}
+
+/** The first item of a list is written in a wrong style; the items after it tell which one is right. */
+function inAnotherStyle(state: State, { style, value }: Ordinal, newId: () => number): readonly State[] {
+  const { top } = state;
+  if (value !== 1) return [];
+  return ordinalStyles
+    .filter((other) => other !== style && (!top || isInner(other, top)))
+    .map((other) => ({ id: newId(), first: other, style: other, last: 1, parent: top, depth: (top?.depth ?? 0) + 1, debt: 0 }))
+    .map((frame) => move(state, frame, COST.styleSwitch, 'style', 1));
 }
 
 /** The count begins anew in the place of an open list. */
@@ -192,9 +209,10 @@ function isInner(style: OrdinalStyle, top: Frame): boolean {
   return true;
 }
 
-/** A first number other than 1 is free where the report counts on across its parts. */
+/** A first number other than 1 costs little where the report counts on across its parts. */
 function firstNumberCost(state: State, { style, value }: Ordinal): number {
-  if (value === 1 || value === (state.closed[style] ?? 0) + 1) return 0;
+  if (value === 1) return 0;
+  if (value === (state.closed[style] ?? 0) + 1) return COST.countsOn;
   return value === 2 ? COST.missingFirst : COST.missingFirsts;
 }
 

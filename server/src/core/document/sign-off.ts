@@ -80,7 +80,7 @@ function isDateParagraph(placed: PlacedParagraph): boolean {
 
 /** ××县司法局　　2024年1月5日 on one line. */
 function splitNameAndDate(text: string): { readonly name: string; readonly date: string } | undefined {
-  const match = /^([^\s\u3000]{4,40})[\s\u3000]{2,}(\d{4}年\s?\d{1,2}月\s?\d{1,2}日)$/u.exec(text);
+  const match = /^([^\s\u3000]{4,40})[\s\u3000]+(\d{4}年\s?\d{1,2}月\s?\d{1,2}日)$/u.exec(text);
   return match ? { name: match[1]!, date: match[2]! } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { isOrganName } from './organ-names.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
-import { withoutBlanks } from './title.js';
+import { isPlanTitle, withoutBlanks } from './title.js';
 
 /** How far a report is signed. Placeholders count as signed: that they are left is another matter. */
 export interface Signing {
@@ -9,7 +9,7 @@ export interface Signing {
   /** The line of the signing date, complete or not. */
   readonly dateLine: PlacedParagraph | undefined;
   readonly isDated: boolean;
-  /** Websites and summaries for inside use often do without. */
+  /** Websites often do without. */
   readonly isOptional: boolean;
   /** The paragraph that the sign-off belongs after. */
   readonly after: PlacedParagraph;
@@ -23,16 +23,14 @@ const DATE_AT_END = /[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
 const DATE = /^[（(]?[\d〇零○一二三四五六七八九十×xX_＿]{0,4}年.{0,6}月.{0,4}[）)]?$/u;
 const SPOKEN = /^(?:各|尊敬|同志们)/u;
 const PERSON = /^(?:述职人|述法人|报告人|汇报人|总结人|单位|签名)[：:]/u;
-const PLAN = /(?:计划|要点|方案|安排|思路|打算|意见|通知)$/u;
-const REPORT = /总结|报告|情况|汇报/u;
 
 /** Undefined where nobody expects a sign-off: in a beginning, in a speech, in a plan, in a text without title. */
 export function readSigning(document: ReportDocument): Signing | undefined {
   const { header, closing, body } = document;
   const title = header.titles[0]?.text;
   const after = closing.attachmentNote.at(-1) ?? body.at(-1);
-  if (!title || !after || document.isDraftBeginning || document.kind.signOff === 'none' || isSpoken(document)) return undefined;
-  if (PLAN.test(title) && !REPORT.test(title)) return undefined;
+  if (!title || !after || document.isDraftBeginning || document.kind.signOff === 'none' || isSpoken(document) || isPlanTitle(title))
+    return undefined;
   const dateLine = closing.signOff.date?.at ?? findDateLine(document);
   return {
     isSigned:
@@ -41,7 +39,7 @@ export function readSigning(document: ReportDocument): Signing | undefined {
       isSignedUnderTitle(document) ||
       isSignedByPerson(document, dateLine),
     dateLine,
-    isOptional: document.publication === 'web' || (document.kind.id === 'work-summary' && document.publication !== 'internal'),
+    isOptional: document.publication === 'web',
     isDated: dateLine !== undefined || (header.deliveryNote?.paragraph.dates.length ?? 0) > 0,
     after,
   };

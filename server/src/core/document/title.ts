@@ -177,6 +177,14 @@ function issuerInTitle(title: string): readonly string[] {
   return isOrganName(issuer) ? [issuer] : [];
 }
 
+const PLAN = /(?:计划|要点|方案|安排|思路|打算|意见|通知)$/u;
+const ACCOUNT = /总结|报告|情况|汇报/u;
+
+/** 计划, 要点, 方案 tell of what is to be done: they account for no past year and are signed in other ways. */
+export function isPlanTitle(title: string): boolean {
+  return PLAN.test(title) && !ACCOUNT.test(title);
+}
+
 export function withoutBlanks(text: string): string {
   return text.replace(/[\s\u3000]/gu, '');
 }

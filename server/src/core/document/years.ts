@@ -5,7 +5,7 @@ import type { Section } from './sections.js';
 import { planYear } from './plan-year.js';
 import { datesWithin, evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 import type { SigningDate } from './sign-off.js';
-import type { Title } from './title.js';
+import { isPlanTitle, type Title } from './title.js';
 
 export interface ReportYears {
   /** The year that the report speaks of. */
@@ -39,7 +39,6 @@ export interface YearSources {
 
 const NOT_ANNUAL =
   /半年|季度|月份|年中|中期|阶段|[1-9]\s?[—～~至到-]\s?\d{1,2}月|五年|任期|以来|(?:法院|检察院|人大|人民代表大会|人大常委会|政协|委员会)工作报告/u;
-const NOT_A_REPORT = /(?:计划|要点|方案|安排|打算|思路|意见|通知)$/u;
 /** Reports on one matter are written when the matter is done. */
 const ON_ONE_MATTER = /专项|行动|活动|创建|示范|宣传|培训|考试|竞赛|督察|督查|巡察|检查|自查|自评|评估|整改|会议/u;
 const WHOLE_YEAR = /年度|^(?:关于)?\d{4}年(?:全年)?(?:主要)?(?:工作|述职|履职)/u;
@@ -80,7 +79,7 @@ export function readYears(sources: YearSources): ReportYears {
 
 function mayBeAnnual(title: Title | undefined): boolean {
   const text = title?.text ?? '';
-  return !NOT_ANNUAL.test(text) && !namesSeveralYears(title) && !NOT_A_REPORT.test(text.split(/[暨及和与]/u)[0]!);
+  return !NOT_ANNUAL.test(text) && !namesSeveralYears(title) && !isPlanTitle(text);
 }
 
 function saysWholeYear(title: Title | undefined, kind: KindId): boolean {

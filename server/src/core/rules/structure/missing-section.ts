@@ -1,4 +1,5 @@
 import { locateWhole } from '../../document/placed.js';
+import { isPlanTitle } from '../../document/title.js';
 import type { SectionDefinition } from '../../kinds/kinds.js';
 import { defineRule, type Slip } from '../rule.js';
 
@@ -9,7 +10,7 @@ export const missingSection = defineRule({
   reads: ['header', 'closing', 'headings', 'text'],
   severity: 'warning',
   *check(document) {
-    if (document.isDraftBeginning || document.kind.fixedSections || isPlanDocument(document.header.titles[0]?.text)) return;
+    if (document.isDraftBeginning || document.kind.fixedSections || isPlanTitle(document.header.titles[0]?.text ?? '')) return;
     const anchor = document.header.titles[0]?.lines.at(-1) ?? document.paragraphs[0];
     if (!anchor) return;
     for (const { definition, state } of document.coverage) {
@@ -23,9 +24,4 @@ function slipFor({ id, title, necessity }: SectionDefinition, kind: string, basi
   const data = { section: id };
   if (necessity === 'must') return { message: ['must', { kind, title, basis }], data };
   return { message: ['should', { kind, title }], severity: 'information', data };
-}
-
-/** 计划, 要点, 方案 tell of no past year. */
-function isPlanDocument(title: string | undefined): boolean {
-  return title !== undefined && /(?:计划|要点|方案|安排|思路|意见|通知)$/u.test(title) && !/总结|报告|情况/u.test(title);
 }
