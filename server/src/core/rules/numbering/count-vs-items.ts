@@ -17,7 +17,7 @@ export const countVsItems = defineRule({
       const slip = seriesSlip(list);
       if (slip && !mayGoOnElsewhere(list, series)) yield slip;
     }
-    for (const at of paragraphs) yield* bracketSlips(at);
+    for (const at of paragraphs) if (announcedCountsOf(at.paragraph).length > 0) yield* bracketSlips(at);
   },
 });
 

@@ -13,7 +13,7 @@ export const relativeYear = defineRule({
     if (!annual || reportYear === undefined || signing?.year !== reportYear + 1 || signing.month > LAST_MONTH) return;
     const planned = new Set(document.planSection && document.paragraphsOf(document.planSection));
     const places = document.body
-      .filter((at) => !planned.has(at))
+      .filter((at) => at.paragraph.relativeYears.length > 0 && !planned.has(at))
       .flatMap((at) =>
         at.paragraph.relativeYears
           .filter((mention) => isAmbiguous(at, mention, signing.month))
