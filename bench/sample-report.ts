@@ -22,7 +22,7 @@ export function sampleReport(bytes: number, heading: (text: string) => string = 
   for (let part = 1; size < bytes; part++) {
     lines.push(heading(`${writeChineseNumeral(part)}、第${part}方面工作情况`));
     for (let item = 1; item <= 5 && size < bytes; item++) {
-      lines.push(`（${writeChineseNumeral(item)}）推进第${item}项工作。${paragraph(part * 7 + item)}`, paragraph(part * 11 + item));
+      lines.push(`（${writeChineseNumeral(item)}）推进第${item}项工作。${paragraph(lines.length)}`, paragraph(lines.length + 1));
       size += 3 * (lines.at(-1)!.length + lines.at(-2)!.length);
     }
   }

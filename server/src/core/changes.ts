@@ -1,3 +1,4 @@
+import type { Paragraph } from './document/paragraph.js';
 import type { ChunkFacts } from './facts/chunk-facts.js';
 import type { Finding } from './report.js';
 import type { DocumentPart } from './rules/rule.js';
@@ -48,14 +49,25 @@ function changedParts(
   const parts = new Set<DocumentPart>(['text']);
   if (head < EDGE) parts.add('header');
   if (tail < EDGE) parts.add('closing');
-  if (layoutOf(before) !== layoutOf(after)) parts.add('layout');
+  if (told(before, layout) !== told(after, layout)) parts.add('layout');
+  if (told(before, headingWords) !== told(after, headingWords)) parts.add('headings');
   for (const facts of [...before, ...after]) for (const part of partsOf(facts)) parts.add(part);
   return parts;
 }
 
-/** How many paragraphs there are, and of what make. */
-function layoutOf(chunks: readonly ChunkFacts[]): string {
-  return chunks.map(({ paragraphs }) => paragraphs.map(({ block }) => block).join()).join(';');
+function told(chunks: readonly ChunkFacts[], tell: (paragraph: Paragraph) => string): string {
+  return chunks.map(({ paragraphs }) => paragraphs.map(tell).join('\n')).join('\n');
+}
+
+/** What make a paragraph is of, and what stands between it and the next. */
+function layout({ block, gap, line }: Paragraph): string {
+  return `${block} ${gap.lineBreaks} ${gap.end - line.end}`;
+}
+
+/** All that the outline takes from a paragraph; the body of a run-in heading is no part of it. */
+function headingWords({ heading, text }: Paragraph): string {
+  if (heading) return `${heading.form} ${heading.depth} ${heading.title.start} ${text.slice(0, heading.closing.end)}`;
+  return text.endsWith('：') ? text : '';
 }
 
 /** The finding at its place in the next revision; undefined where it touches the changed stretch. */
@@ -87,7 +99,6 @@ function partsOf(facts: ChunkFacts): readonly DocumentPart[] {
   if (facts.tables.length > 0) parts.add('tables');
   for (const paragraph of facts.paragraphs) {
     const dated = paragraph.dates.length > 0;
-    if (paragraph.heading || paragraph.text.endsWith('：')) parts.add('headings');
     if (dated || paragraph.relativeYears.length > 0) parts.add('dates');
     if (dated && paragraph.text.length <= SHORT_LINE) parts.add('closing');
     if (paragraph.seriesMarkers.length > 0) parts.add('series');

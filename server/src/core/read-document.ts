@@ -9,7 +9,7 @@ import { splitMarkdown } from './text/markdown-chunks.js';
 
 /** A chunk of the document at its place, with what it says. The place is that of the latest revision: an edit elsewhere moves it. */
 export interface PlacedChunk<Facts extends ChunkFacts = ChunkFacts> extends Place {
-  readonly facts: Facts;
+  facts: Facts;
   readonly paragraphs: readonly PlacedParagraph[];
 }
 
@@ -43,7 +43,7 @@ export function readChunks<Facts extends ChunkFacts>(
     let chunk = knownAs(number + shift, base, end);
     if (!chunk) {
       shift = known.length - starts.length;
-      chunk = knownAs(number + shift, base, end) ?? newChunk(read(detach(text.slice(base, end))));
+      chunk = knownAs(number + shift, base, end) ?? rewritten(shift === 0 ? known[number] : undefined, read(detach(text.slice(base, end))));
     }
     chunk.base = base;
     chunk.first = first;
@@ -60,6 +60,14 @@ function says(text: string, start: number, end: number, chunk: string): boolean 
 /** A slice keeps the whole text that it was cut from alive; a copy of the chunk does not. */
 function detach(chunk: string): string {
   return ` ${chunk}`.slice(1);
+}
+
+/** A chunk of other words in the place of one of as many paragraphs is the same chunk, so whatever points at its paragraphs still does. */
+function rewritten<Facts extends ChunkFacts>(before: PlacedChunk<Facts> | undefined, facts: Facts): PlacedChunk<Facts> {
+  if (before?.paragraphs.length !== facts.paragraphs.length) return newChunk(facts);
+  before.facts = facts;
+  facts.paragraphs.forEach((paragraph, offset) => before.paragraphs[offset]!.nowReads(paragraph));
+  return before;
 }
 
 function newChunk<Facts extends ChunkFacts>(facts: Facts): PlacedChunk<Facts> {

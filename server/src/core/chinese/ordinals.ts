@@ -44,10 +44,10 @@ export function writeOrdinal(style: OrdinalStyle, value: number): string {
   }
 }
 
-const HAN = /^([一二三四五六七八九十]{1,3})([ \u3000]{0,2})([、.．,，:：])/;
-const HAN_PAREN = /^([（(][ \u3000]?)([一二三四五六七八九十]{1,3})([ \u3000]?[）)])([、.．,，:：]?)/;
+const HAN = /^([一二三四五六七八九十百零]{1,6})([ \u3000]{0,2})([、.．,，:：])/;
+const HAN_PAREN = /^([（(][ \u3000]?)([一二三四五六七八九十百零]{1,6})([ \u3000]?[）)])([、.．,，:：]?)/;
 /** 三） with its opening bracket lost. */
-const HAN_HALF_PAREN = /^([一二三四五六七八九十]{1,3})([）)])/;
+const HAN_HALF_PAREN = /^([一二三四五六七八九十百零]{1,6})([）)])/;
 const ARABIC = /^([0-9０-９]{1,3})([ \u3000]?)([.．、,，])(?![、.．])/;
 const ARABIC_PAREN = /^([（(][ \u3000]?)([0-9０-９]{1,3})([ \u3000]?[）)])([、.．,，]?)/;
 const ARABIC_HALF_PAREN = /^([0-9０-９]{1,3})([）)])/;
@@ -57,7 +57,7 @@ const AFTER_COUNT = /^[0-9０-９]/;
 /** 一、二级响应; 三、四月份. */
 const AFTER_RANK = /^[二三四五六七八九十](?:级|季度|月|产业|类|等|线|期|组|号)/;
 /** 一、二级……, 1、2、3号楼: a list of numbers, no ordinal. */
-const NUMBER_LIST = /^(?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})、/;
+const NUMBER_LIST = /^(?:[一二三四五六七八九十百零]{1,6}|[0-9０-９]{1,3})、/;
 
 /** Reads the heading ordinal that a paragraph starts with, if any. */
 export function readOrdinal(paragraph: string): Ordinal | undefined {

@@ -18,6 +18,8 @@ export interface Attachments {
   readonly mentions: readonly { readonly number: number | undefined; readonly span: Span; readonly at: PlacedParagraph }[];
 }
 
+const NAMED = /附件/u;
+
 /** Source: 条例第九条（十一）（十五）; GB/T 9704—2012 7.3.4, 7.3.7. */
 export function readAttachments(paragraphs: readonly PlacedParagraph[], bodyStart: number): Attachments {
   const body = paragraphs.slice(bodyStart);
@@ -37,7 +39,7 @@ export function readAttachments(paragraphs: readonly PlacedParagraph[], bodyStar
     }
     const opening = text.startsWith('附') ? readAttachmentOpening(text) : undefined;
     if (opening) openings.push({ ...opening, at });
-    else if (openings.length === 0 && !at.paragraph.source.includes(']('))
+    else if (openings.length === 0 && at.paragraph.find(NAMED) && !at.paragraph.source.includes(']('))
       mentions.push(...readAttachmentMentions(text).map((mention) => ({ ...mention, at })));
   }
   return { items, openings, mentions };

@@ -9,16 +9,25 @@ export interface Place {
   first: number;
 }
 
-/** A paragraph at its place in the document; it moves with its chunk. */
+/** A paragraph at its place in the document; it moves with its chunk, and stays the same one while its words are typed. */
 export class PlacedParagraph {
-  readonly paragraph: Paragraph;
+  #paragraph: Paragraph;
   readonly #place: Place;
   readonly #offset: number;
 
   constructor(paragraph: Paragraph, place: Place, offset: number) {
-    this.paragraph = paragraph;
+    this.#paragraph = paragraph;
     this.#place = place;
     this.#offset = offset;
+  }
+
+  get paragraph(): Paragraph {
+    return this.#paragraph;
+  }
+
+  /** Only the reader of the next revision says this. */
+  nowReads(paragraph: Paragraph): void {
+    this.#paragraph = paragraph;
   }
 
   /** Where its chunk starts in the document. */

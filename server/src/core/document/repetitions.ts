@@ -19,6 +19,27 @@ export interface Repetition {
 const LARGEST_STEP = 4;
 
 export function findRepetitions(body: readonly PlacedParagraph[]): readonly Repetition[] {
+  return mayRepeat(body) ? compare(body) : [];
+}
+
+/** Most reports repeat nothing, and numbers are compared faster than words. */
+function mayRepeat(body: readonly PlacedParagraph[]): boolean {
+  const seen = new Set<number>();
+  for (const { paragraph } of body) {
+    const { whole, sentences, clauses } = readRepeatables(paragraph);
+    if (clauses.length > 0) return true;
+    for (const { hash } of sentences) {
+      if (seen.has(hash)) return true;
+      seen.add(hash);
+    }
+    if (!whole || sentences.some(({ hash }) => hash === whole.hash)) continue;
+    if (seen.has(whole.hash)) return true;
+    seen.add(whole.hash);
+  }
+  return false;
+}
+
+function compare(body: readonly PlacedParagraph[]): readonly Repetition[] {
   const seen = new Map<string, RepeatedStretch>();
   const found: Repetition[] = [];
   let run: ParagraphRun | undefined;

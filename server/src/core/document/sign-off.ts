@@ -33,7 +33,7 @@ export interface Closing {
 
 const SEARCHED = 14;
 const IMPRINT = /^(?:抄送|抄报|主送|分送|印发)[：:]?|\d日\s?印发?$|^[（(]?(?:联系人|此件|公开方式|信息公开)/u;
-const ATTACHMENT_NOTE = /^附件[：:]|^附件[1-9一二三四五六七八九十]?$/u;
+const ATTACHMENT_NOTE = /^附件?[：:]|^附件[1-9一二三四五六七八九十]?$/u;
 const ATTACHMENT_ITEM = /^[1-9][0-9]?[.．、].{2,60}$/u;
 const FILE_NAME = /\.(?:docx?|wps|pdf|txt|xlsx?|md)$/iu;
 const WEB = /^(?:来源|信息来源|责任编辑|编辑|发布|打印|分享|扫一扫|相关|浏览)/u;

@@ -4,6 +4,8 @@ import type { Span } from '../text/span.js';
 /** A stretch that is long enough to be no chance when it comes twice; equal stretches have equal keys. */
 export interface Repeatable {
   readonly key: string;
+  /** Equal for equal keys, and hardly ever for others. */
+  readonly hash: number;
   readonly span: Span;
 }
 
@@ -66,5 +68,13 @@ function stretchAt(start: number, text: string): Span {
 
 function stretch(text: string, { start, end }: Span): Repeatable {
   const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
-  return { key: text.slice(from, end).replace(/[\s\u3000]/gu, ''), span: { start: from, end } };
+  const key = text.slice(from, end).replace(/[\s\u3000]/gu, '');
+  return { key, hash: hashOf(key), span: { start: from, end } };
+}
+
+/** FNV-1a over the characters. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash;
 }

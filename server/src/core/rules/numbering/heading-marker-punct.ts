@@ -6,7 +6,7 @@ import { defineRule } from '../rule.js';
 export const headingMarkerPunct = defineRule({
   id: 'heading-marker-punct',
   scope: 'document',
-  reads: ['header', 'headings'],
+  reads: ['header', 'headings', 'layout'],
   severity: 'warning',
   check: (document) => markerFindings(document, hasWrongMark),
 });

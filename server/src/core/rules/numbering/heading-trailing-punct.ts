@@ -1,47 +1,55 @@
 import type { NumberedList, OutlineHeading } from '../../document/outline.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace, type Slip } from '../rule.js';
 
 /** 独立成行的标题末尾不加句号、分号、逗号。 */
 export const headingTrailingPunct = defineRule({
   id: 'heading-trailing-punct',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'text'],
+  reads: ['header', 'closing', 'headings', 'layout'],
   severity: 'hint',
   *check({ outline, body, header }) {
     const following = ({ at }: OutlineHeading): PlacedParagraph | undefined => body[at.index - header.bodyStart + 1];
     for (const list of outline.lists) {
-      const marked = list.items.filter(endsWithMark);
+      const sibling = list.items.find((other) => other.heading.form === 'stand-alone' && !endsWithMark(other, ANY_MARK));
+      const marked = list.items.filter((item) => endsWithMark(item, sibling ? ANY_MARK : FULL_MARK));
       const wrong = marked.filter((item) => headsABody(item, list, following(item)));
       const [first] = wrong;
-      const sibling = list.items.find((other) => other.heading.form === 'stand-alone' && !endsWithMark(other));
       if (!first || marked.some((item) => isSibling(list, following(item)))) continue;
       if (!sibling && wrong.length === 1 && mayBeSentence(first, list, following(first))) continue;
-      const found = first.at.paragraph.slice(first.heading.closing);
-      const spans = wrong.map(({ at, heading }) => locate(at, heading.closing));
-      yield {
-        span: spans[0]!,
-        message: sibling ? ['unlikeSiblings', { found }] : ['mark', { found }],
-        severity: sibling ? 'warning' : 'hint',
-        related: [
-          ...(sibling ? [{ span: locate(sibling.at, { start: 0, end: sibling.heading.title.end }), message: ['sibling'] as const }] : []),
-          ...spans.slice(1).map((span) => ({ span, message: ['same'] as const })),
-        ],
-        fixes: [
-          {
-            title: spans.length === 1 ? ['fixOne', { found }] : ['fixAll', { count: spans.length }],
-            safe: true,
-            edits: spans.flatMap((span) => replace(span, '')),
-          },
-        ],
-      };
+      yield slipOf(wrong, sibling);
     }
   },
 });
 
+function slipOf(wrong: readonly OutlineHeading[], sibling: OutlineHeading | undefined): Slip<'heading-trailing-punct'> {
+  const spans = wrong.map(({ at, heading }) => locate(at, heading.closing));
+  const found = wrong[0]!.at.paragraph.slice(wrong[0]!.heading.closing);
+  return {
+    span: spans[0]!,
+    message: sibling ? ['unlikeSiblings', { found }] : ['mark', { found }],
+    severity: sibling ? 'warning' : 'hint',
+    related: [
+      ...(sibling ? [{ span: locate(sibling.at, { start: 0, end: sibling.heading.title.end }), message: ['sibling'] as const }] : []),
+      ...spans.slice(1).map((span) => ({ span, message: ['same'] as const })),
+    ],
+    fixes: [
+      {
+        title: spans.length === 1 ? ['fixOne', { found }] : ['fixAll', { count: spans.length }],
+        safe: true,
+        edits: spans.flatMap((span) => replace(span, '')),
+      },
+    ],
+  };
+}
+
+const ANY_MARK = /^[。；，;,]/u;
+/** A comma alone may also be where a line was broken. */
+const FULL_MARK = /^[。；;]/u;
+
 /** A colon leads on to a list, a question or an exclamation belongs to the words. */
-function endsWithMark({ at, heading }: OutlineHeading): boolean {
-  return heading.form === 'stand-alone' && /^[。；，;,]/u.test(at.paragraph.slice(heading.closing));
+function endsWithMark({ at, heading }: OutlineHeading, marks: RegExp): boolean {
+  return heading.form === 'stand-alone' && marks.test(at.paragraph.slice(heading.closing));
 }
 
 /** A numbered sentence followed by the next one of its list is body text, and ends as sentences do. */

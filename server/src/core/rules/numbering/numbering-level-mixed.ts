@@ -5,7 +5,7 @@ import { defineRule, replace } from '../rule.js';
 export const numberingLevelMixed = defineRule({
   id: 'numbering-level-mixed',
   scope: 'document',
-  reads: ['header', 'headings'],
+  reads: ['header', 'headings', 'layout'],
   severity: 'error',
   *check({ outline }) {
     for (const list of outline.lists) {

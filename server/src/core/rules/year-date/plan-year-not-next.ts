@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 export const planYearNotNext = defineRule({
   id: 'plan-year-not-next',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'text'],
+  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
     const { reportYear, stated, plan, annual, wholeYear, signing } = document.years;

@@ -6,7 +6,7 @@ import { defineRule, replace } from '../rule.js';
 export const relativeYear = defineRule({
   id: 'relative-year',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'text'],
+  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'warning',
   *check(document) {
     const { reportYear, annual, signing } = document.years;

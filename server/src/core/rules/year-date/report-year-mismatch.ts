@@ -5,7 +5,7 @@ import { defineRule, replace, type SlipFix } from '../rule.js';
 export const reportYearMismatch = defineRule({
   id: 'report-year-mismatch',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'text'],
+  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check({ years }) {
     const { title, lead, headings, annual, titleIsOdd } = years;

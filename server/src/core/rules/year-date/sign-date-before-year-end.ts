@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js';
 export const signDateBeforeYearEnd = defineRule({
   id: 'sign-date-before-year-end',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'text'],
+  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
     const { reportYear, signing, wholeYear, stated, plan } = document.years;
