@@ -93,11 +93,13 @@ function numberedParagraphs(paragraphs: readonly PlacedParagraph[], bodyStart: n
       afterBreak = true;
       quoted = undefined;
     }
-    if (QUOTES_LAW.test(text)) quoted = 'awaited';
+    if (QUOTES_LAW.test(text) || ATTACHMENTS.test(text)) quoted = 'awaited';
   }
   return { numbered, captions };
 }
 
+/** The first of the attachments stands on the line of the note itself: 附件：1.数据表. */
+const ATTACHMENTS = /^附件?[：:]/u;
 /** 《××条例》第三十条规定：. */
 const QUOTES_LAW = /第[\d一二三四五六七八九十百]{1,5}条[^。；]{0,20}：$/u;
 

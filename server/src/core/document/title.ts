@@ -35,7 +35,7 @@ const LONGEST_TITLE_LINE = 80;
 const SHORTEST_TITLE = 8;
 const LONGEST_RECIPIENT = 60;
 /** What a title ends with: the kind of document. */
-const GENRE = /(?:报告|总结|汇报|年报|思路|计划|要点|打算|安排|情况|方案|意见|通知|说明|小结)(?:[（(].{0,12}[）)])?$/u;
+const GENRE = /(?:报告|总结|汇报|年报|思路|计划|要点|打算|安排|情况|方案|意见|通知|通报|说明|小结)(?:[（(].{0,12}[）)])?$/u;
 const ADDRESSED = /^(?:各|全体|尊敬|同志)/u;
 const DELIVERY = /(?:大会|会议)(?:第.{1,4}次会议)?上$|^[（(].{0,30}\d{4}年.{0,30}[）)]$|^—+.{0,60}(?:会议|大会).{0,8}上?$/u;
 const DOCUMENT_NUMBER_LINE = /^.{2,16}[〔[【（(﹝［〖]\d{2,4}/u;
