@@ -47,12 +47,11 @@ export function createChecker(language: DocumentLanguage, settings: Settings = d
       });
       const shape: RevisionShape = { length: text.length, starts, facts: chunks.map(({ facts }) => facts) };
       const change = previous && compareRevisions(previous.shape, shape);
-      const document = assembleDocument(chunks, {
-        language,
-        settings,
-        frontMatter,
-        earlier: change && { document: previous!.document, changed: change.parts },
-      });
+      const document = assembleDocument(
+        chunks,
+        { language, settings, frontMatter, earlier: change && { document: previous!.document, changed: change.parts } },
+        chunks === previous?.chunks ? previous.document : undefined,
+      );
       const { verdicts, run } = judgeRules(document, previous?.verdicts, change);
       previous = { shape, chunks, verdicts, document };
       const all = collect(chunks, verdicts);

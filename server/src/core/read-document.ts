@@ -23,7 +23,7 @@ export function splitDocument(text: string, language: DocumentLanguage) {
 
 /**
  * Reads the chunks that are not known from an earlier revision. An edit leaves all chunks before it and all behind it as they were: the former
- * keep their number counted from the start, the latter counted from the end.
+ * keep their number counted from the start, the latter counted from the end. Gives `known` itself where no chunk came or went.
  */
 export function readChunks<Facts extends ChunkFacts>(
   text: string,
@@ -50,11 +50,11 @@ export function readChunks<Facts extends ChunkFacts>(
     first += chunk.paragraphs.length;
     chunks.push(chunk);
   }
-  return chunks;
+  return chunks.length === known.length && chunks.every((chunk, number) => chunk === known[number]) ? known : chunks;
 }
 
 function says(text: string, start: number, end: number, chunk: string): boolean {
-  return chunk.length === end - start && text.startsWith(chunk, start);
+  return chunk.length === end - start && text.slice(start, end) === chunk;
 }
 
 /** A slice keeps the whole text that it was cut from alive; a copy of the chunk does not. */
@@ -77,14 +77,21 @@ function newChunk<Facts extends ChunkFacts>(facts: Facts): PlacedChunk<Facts> {
   return chunk;
 }
 
-export function assembleDocument(chunks: readonly PlacedChunk[], parts: Omit<DocumentParts, 'paragraphs' | 'tables'>): ReportDocument {
-  const paragraphs: PlacedParagraph[] = [];
+/** `earlier` may lend its paragraphs where no chunk came or went. */
+export function assembleDocument(
+  chunks: readonly PlacedChunk[],
+  parts: Omit<DocumentParts, 'paragraphs' | 'tables'>,
+  earlier?: ReportDocument,
+): ReportDocument {
   const tables: PlacedTable[] = [];
-  for (const chunk of chunks) {
-    for (const placed of chunk.paragraphs) paragraphs.push(placed);
-    for (const table of chunk.facts.tables) tables.push({ table, base: chunk.base });
-  }
-  return new ReportDocument({ ...parts, paragraphs, tables });
+  for (const { base, facts } of chunks) for (const table of facts.tables) tables.push({ table, base });
+  return new ReportDocument({ ...parts, paragraphs: earlier?.paragraphs ?? paragraphsOf(chunks), tables });
+}
+
+function paragraphsOf(chunks: readonly PlacedChunk[]): readonly PlacedParagraph[] {
+  const paragraphs: PlacedParagraph[] = [];
+  for (const chunk of chunks) for (const placed of chunk.paragraphs) paragraphs.push(placed);
+  return paragraphs;
 }
 
 /** Reads a whole text once, without keeping anything. */

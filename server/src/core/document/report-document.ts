@@ -2,13 +2,13 @@ import type { Settings } from '../config/settings.js';
 import type { Series } from '../facts/series.js';
 import type { TableFact } from '../facts/tables.js';
 import { detectKind, type DetectedKind } from '../kinds/detect-kind.js';
-import { kindById, type KindDefinition } from '../kinds/kinds.js';
+import { kindById, type KindDefinition, type SectionId } from '../kinds/kinds.js';
 import type { DocumentLanguage } from '../report.js';
 import type { DocumentPart } from '../rules/rule.js';
 import { readOutline, type Outline } from './outline.js';
 import type { PlacedParagraph } from './placed.js';
 import { readDocumentSeries, type PlacedMarker } from './placed-series.js';
-import { coverSections, findPlan, sectionsOf, type Section, type SectionCoverage } from './sections.js';
+import { coverSections, planOf, presentSections, sectionsOf, type Section, type SectionCoverage } from './sections.js';
 import { readClosing, type Closing } from './sign-off.js';
 import { readHeader, type Header } from './title.js';
 import { readYears, type ReportYears } from './years.js';
@@ -42,6 +42,7 @@ export class ReportDocument {
   #closing: Closing | undefined;
   #outline: Outline | undefined;
   #sections: readonly Section[] | undefined;
+  #present: ReadonlyMap<SectionId, Section> | undefined;
   #coverage: readonly SectionCoverage[] | undefined;
   #kind: DetectedKind | undefined;
   #years: ReportYears | undefined;
@@ -61,7 +62,9 @@ export class ReportDocument {
     this.#knownOutline = earlier.#outline ?? earlier.#knownOutline;
     if (same('header', 'layout', 'headings')) this.#outline = earlier.#outline;
     if (same('layout', 'headings', 'series')) this.#series = earlier.#series;
-    if (same('header', 'closing', 'layout', 'headings', 'dates')) this.#sections = earlier.#sections;
+    if (!same('header', 'closing', 'layout', 'headings', 'dates')) return;
+    this.#sections = earlier.#sections;
+    this.#present = earlier.#present;
   }
 
   get header(): Header {
@@ -105,16 +108,21 @@ export class ReportDocument {
     return this.paragraphs.slice(section.heading.at.index, section.next?.at.index ?? this.closing.bodyEnd);
   }
 
+  /** Those sections that the kind asks for and that stand under a heading. */
+  get present(): ReadonlyMap<SectionId, Section> {
+    return (this.#present ??= presentSections(this.kind, this.sections));
+  }
+
   /** The section that plans the next year, where it stands under a heading. */
   get planSection(): Section | undefined {
-    return findPlan(this.kind, this.sections);
+    return planOf(this.present);
   }
 
   /** How each section that the kind asks for stands. */
   get coverage(): readonly SectionCoverage[] {
     return (this.#coverage ??= coverSections(
       this.kind,
-      this.sections,
+      { all: this.sections, present: this.present },
       this.body,
       this.planSection && new Set(this.paragraphsOf(this.planSection)),
     ));

@@ -37,18 +37,32 @@ export function sectionsOf(outline: Outline, bodyEnd: number): readonly Section[
   return sections.reverse();
 }
 
+/** Those sections of the kind that stand under a heading. */
+export function presentSections(kind: KindDefinition, sections: readonly Section[]): ReadonlyMap<SectionId, Section> {
+  const present = new Map<SectionId, Section>();
+  for (const definition of kind.sections) {
+    const section = findSection(definition, sections);
+    if (section) present.set(definition.id, section);
+  }
+  return present;
+}
+
+export function planOf(present: ReadonlyMap<SectionId, Section>): Section | undefined {
+  for (const id of PLANS) if (present.has(id)) return present.get(id);
+  return undefined;
+}
+
 /** `planned` are the paragraphs of the plan: what is said there is a promise, no account. */
 export function coverSections(
   kind: KindDefinition,
-  sections: readonly Section[],
+  sections: { readonly all: readonly Section[]; readonly present: ReadonlyMap<SectionId, Section> },
   body: readonly PlacedParagraph[],
   planned: ReadonlySet<PlacedParagraph> | undefined,
 ): readonly SectionCoverage[] {
-  const present = new Map(kind.sections.map((definition) => [definition.id, findSection(definition, sections)]));
   return kind.sections.map((definition): SectionCoverage => {
-    const section = present.get(definition.id);
+    const section = sections.present.get(definition.id);
     if (section) return { definition, state: 'present', section, mention: undefined };
-    if (definition.byThemes && hasThemes(sections, [...present.values()])) {
+    if (definition.byThemes && hasThemes(sections.all, [...sections.present.values()])) {
       return { definition, state: 'present', section: undefined, mention: undefined };
     }
     const mention = findMention(definition, body, planned);
@@ -56,13 +70,8 @@ export function coverSections(
   });
 }
 
-export function findPlan(kind: KindDefinition, sections: readonly Section[]): Section | undefined {
-  const plan = kind.sections.find(({ id }) => PLANS.has(id));
-  return plan && findSection(plan, sections);
-}
-
 /** The ids that a plan for the time to come goes by. */
-const PLANS: ReadonlySet<SectionId> = new Set(['next-year-plan', 'next']);
+const PLANS: readonly SectionId[] = ['next-year-plan', 'next'];
 
 export function headingSpan({ heading }: Section): Span {
   const { at } = heading;
@@ -72,7 +81,7 @@ export function headingSpan({ heading }: Section): Span {
 function findSection(definition: SectionDefinition, sections: readonly Section[]): Section | undefined {
   const { heading: wanted, notHeading } = definition;
   let nested: Section | undefined;
-  for (const section of sections) {
+  for (const section of PLANS.includes(definition.id) ? lastFirst(sections) : sections) {
     const { at, level } = section.heading;
     if (level > DEEPEST_SECTION || !at.paragraph.titleFits(wanted) || (notHeading && at.paragraph.titleFits(notHeading))) continue;
     if (level === 1) return section;
@@ -81,8 +90,13 @@ function findSection(definition: SectionDefinition, sections: readonly Section[]
   return nested;
 }
 
+/** No report begins with its plan: 一、2024年重点工作 is an account there. */
+function lastFirst(sections: readonly Section[]): readonly Section[] {
+  return sections.length > 1 ? sections.slice(1).reverse() : sections;
+}
+
 /** Two headings of the first level that are no other section of the kind are its themes. */
-function hasThemes(sections: readonly Section[], others: readonly (Section | undefined)[]): boolean {
+function hasThemes(sections: readonly Section[], others: readonly Section[]): boolean {
   return sections.filter((section) => section.heading.level === 1 && !others.includes(section)).length >= THEMES_NEEDED;
 }
 
