@@ -16,6 +16,8 @@ suite('core: sections', () => {
   const reports: readonly (readonly [name: string, lines: readonly string[], states: string])[] = [
     ['all four', ['一、主要举措和成效', '二、存在的不足和原因', '三、履行第一责任人职责情况', '四、下一年度主要安排'], 'p p p p'],
     ['by other names', ['一、工作开展情况', '二、短板弱项', '三、扛牢法治建设第一责任人职责', '四、2025年工作打算'], 'p p p p'],
+    ['other names still', ['一、亮点和成效', '二、困难和问题', '三、主要负责人履行法治建设职责情况', '四、明年工作打算'], 'p p p p'],
+    ['no report begins with its plan', ['一、2024年重点工作', '二、存在问题'], '- p - -'],
     ['measures by themes', ['一、优化营商环境', '二、规范行政执法', '三、存在问题', '四、下步安排'], 'p p - p'],
     ['first person responsible as a second level', ['一、主要做法', '（一）落实第一责任人职责。甲。', '（二）乙。丙。'], 'p - p -'],
     ['told in running text', ['一、主要做法', '在取得成绩的同时，还存在不足之处。下一步，我镇将加强培训。'], 'p m - m'],

@@ -92,8 +92,12 @@ function findSection(definition: SectionDefinition, sections: readonly Section[]
 
 /** No report begins with its plan: 一、2024年重点工作 is an account there. */
 function lastFirst(sections: readonly Section[]): readonly Section[] {
-  return sections.length > 1 ? sections.slice(1).reverse() : sections;
+  const [first, ...others] = sections;
+  if (!first) return [];
+  return first.heading.at.paragraph.titleFits(MAY_BE_ACCOUNT) ? others.reverse() : [...others.reverse(), first];
 }
+
+const MAY_BE_ACCOUNT = /\d{4}年度?(?:的)?(?:主要|重点)?(?:重点|目标|任务)/u;
 
 /** Two headings of the first level that are no other section of the kind are its themes. */
 function hasThemes(sections: readonly Section[], others: readonly Section[]): boolean {
