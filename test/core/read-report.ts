@@ -5,5 +5,5 @@ import type { DocumentLanguage } from '../../server/src/core/index.js';
 
 /** The document model of a report, given line by line. */
 export function readReport(lines: readonly string[], language: DocumentLanguage = 'official-report'): ReportDocument {
-  return readDocument(lines.join('\n'), language, defaultSettings).document;
+  return readDocument(lines.join('\n'), language, defaultSettings);
 }

@@ -23,7 +23,7 @@ suite('core: a crashing rule', () => {
 
   test('over the whole document is named too', () => {
     const broken: DocumentRule = { id: 'missing-section', severity: 'warning', scope: 'document', reads: ['text'], check: crash };
-    const { document } = readDocument(text, 'plaintext', defaultSettings);
+    const document = readDocument(text, 'plaintext', defaultSettings);
     assert.deepEqual(judgeDocument(broken, document, 'warning'), {
       findings: [],
       failures: [{ rule: 'missing-section', message: '坏了' }],

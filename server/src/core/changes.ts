@@ -13,42 +13,29 @@ export interface Change {
   readonly delta: number;
 }
 
+/** The same text again. */
+export const NO_CHANGE: Change = { parts: new Set(), old: { start: Infinity, end: Infinity }, delta: 0 };
+
 /** Paragraphs at either end that the header and the closing are read from. */
 const EDGE = 24;
 const SHORT_LINE = 80;
 
-/** What is kept of a revision to compare the next one with. Chunks move along; where they stood is kept apart. */
-export interface RevisionShape {
-  readonly length: number;
-  readonly starts: readonly number[];
-  readonly facts: readonly ChunkFacts[];
+/** The chunks of the changed stretch, before and after, and how many paragraphs stand on either side of it. */
+export interface ChangedStretch {
+  readonly before: readonly ChunkFacts[];
+  readonly after: readonly ChunkFacts[];
+  readonly paragraphsAhead: number;
+  readonly paragraphsBehind: number;
 }
 
-/** Undefined where the two have nothing to compare: the text before the first chunk changed too. */
-export function compareRevisions(before: RevisionShape, after: RevisionShape): Change | undefined {
-  if (before.starts[0] !== after.starts[0]) return undefined;
-  const shared = Math.min(before.facts.length, after.facts.length);
-  let head = 0;
-  while (head < shared && before.facts[head] === after.facts[head]) head++;
-  let tail = 0;
-  while (tail < shared - head && before.facts.at(-1 - tail) === after.facts.at(-1 - tail)) tail++;
-  const oldMiddle = before.facts.slice(head, before.facts.length - tail);
-  const newMiddle = after.facts.slice(head, after.facts.length - tail);
-  return {
-    parts: oldMiddle.length + newMiddle.length === 0 ? new Set() : changedParts(oldMiddle, newMiddle, { head, tail }),
-    old: { start: before.starts[head] ?? before.length, end: before.starts[before.starts.length - tail] ?? before.length },
-    delta: after.length - before.length,
-  };
+export function changeOf(stretch: ChangedStretch, old: Span, delta: number): Change {
+  return { parts: changedParts(stretch), old, delta };
 }
 
-function changedParts(
-  before: readonly ChunkFacts[],
-  after: readonly ChunkFacts[],
-  { head, tail }: { readonly head: number; readonly tail: number },
-) {
+function changedParts({ before, after, paragraphsAhead, paragraphsBehind }: ChangedStretch): ReadonlySet<DocumentPart> {
   const parts = new Set<DocumentPart>(['text']);
-  if (head < EDGE) parts.add('header');
-  if (tail < EDGE) parts.add('closing');
+  if (paragraphsAhead < EDGE) parts.add('header');
+  if (paragraphsBehind < EDGE) parts.add('closing');
   if (told(before, layout) !== told(after, layout)) parts.add('layout');
   if (told(before, headingWords) !== told(after, headingWords)) parts.add('headings');
   for (const facts of [...before, ...after]) for (const part of partsOf(facts)) parts.add(part);

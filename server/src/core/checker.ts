@@ -1,9 +1,9 @@
-import { carryOver, compareRevisions, type Change, type RevisionShape } from './changes.js';
+import { carryOver, type Change } from './changes.js';
 import { CheckedReport } from './checked-report.js';
+import { ChunkReader } from './chunk-reader.js';
 import { defaultSettings, type Settings } from './config/settings.js';
-import type { ReportDocument } from './document/report-document.js';
+import { ReportDocument } from './document/report-document.js';
 import { readChunk, type ChunkFacts } from './facts/chunk-facts.js';
-import { assembleDocument, readChunks, splitDocument, type PlacedChunk } from './read-document.js';
 import type { DocumentLanguage, Finding, Report, RuleFailure, Severity, WorkCounters } from './report.js';
 import { aggregate } from './rules/aggregate.js';
 import { allRules, type RuleId } from './rules/catalogue.js';
@@ -23,8 +23,6 @@ interface JudgedChunk extends ChunkFacts {
 }
 
 interface Revision {
-  readonly shape: RevisionShape;
-  readonly chunks: readonly PlacedChunk<JudgedChunk>[];
   readonly verdicts: ReadonlyMap<RuleId, Verdict>;
   readonly document: ReportDocument;
 }
@@ -35,33 +33,28 @@ export function createChecker(language: DocumentLanguage, settings: Settings = d
     const set = settings.rules[rule.id];
     return set === undefined || set === 'off' ? rule.severity : set;
   };
+  let chunksRead = 0;
+  const reader = new ChunkReader<JudgedChunk>(language, { read: judge, isNoted });
   let previous: Revision | undefined;
 
   return {
     check(text) {
-      const { starts, frontMatter } = splitDocument(text, language);
-      let chunksRead = 0;
-      const chunks = readChunks(text, starts, previous?.chunks ?? [], (chunk) => {
-        chunksRead++;
-        return judge(chunk);
-      });
-      const shape: RevisionShape = { length: text.length, starts, facts: chunks.map(({ facts }) => facts) };
-      const change = previous && compareRevisions(previous.shape, shape);
-      const document = assembleDocument(
-        chunks,
-        { language, settings, frontMatter, earlier: change && { document: previous!.document, changed: change.parts } },
-        chunks === previous?.chunks ? previous.document : undefined,
-      );
+      chunksRead = 0;
+      const change = reader.update(text);
+      const { frontMatter, paragraphs } = reader;
+      const earlier = change && previous && { document: previous.document, changed: change.parts };
+      const document = new ReportDocument({ language, settings, frontMatter, paragraphs, earlier });
       const { verdicts, run } = judgeRules(document, previous?.verdicts, change);
-      previous = { shape, chunks, verdicts, document };
-      const all = collect(chunks, verdicts);
-      const work: WorkCounters = { chunks: chunks.length, chunksRead, rulesRun: run, rulesReused: verdicts.size - run };
-      const findings = aggregate(suppress(text, chunks, all.findings), rules);
+      previous = { verdicts, document };
+      const all = collect(reader, verdicts);
+      const findings = aggregate(suppress(text, reader, all.findings), rules);
+      const work: WorkCounters = { chunks: reader.chunkCount, chunksRead, rulesRun: run, rulesReused: verdicts.size - run };
       return new CheckedReport(document, (views) => withSectionFixes(text, views, findings), all.failures, work);
     },
   };
 
   function judge(chunk: string): JudgedChunk {
+    chunksRead++;
     const facts = readChunk(chunk, language);
     return { ...facts, verdict: judgeChunk(facts, rules, severityOf) };
   }
@@ -95,11 +88,15 @@ function reuse(rule: DocumentRule, verdict: Verdict | undefined, change: Change)
   return { findings, failures: [] };
 }
 
-function collect(chunks: readonly PlacedChunk<JudgedChunk>[], verdicts: Revision['verdicts']) {
+function isNoted({ verdict, directives }: JudgedChunk): boolean {
+  return verdict.findings.length > 0 || verdict.failures.length > 0 || directives.length > 0;
+}
+
+function collect({ noted, places }: ChunkReader<JudgedChunk>, verdicts: Revision['verdicts']) {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const { base, facts } of chunks) {
-    for (const finding of facts.verdict.findings) findings.push(shiftFinding(finding, base));
+  for (const { number, facts } of noted) {
+    for (const finding of facts.verdict.findings) findings.push(shiftFinding(finding, places.starts[number]!));
     for (const failure of facts.verdict.failures) failures.push(failure);
   }
   for (const verdict of verdicts.values()) {

@@ -1,12 +1,19 @@
 import { shiftSpan, type Span } from '../text/span.js';
 import type { Paragraph } from './paragraph.js';
 
-/** Where a chunk stands. An edit above moves nothing but this. */
+/** Where the chunks of the latest revision stand, by their numbers. An edit moves nothing but this. */
+export interface Places {
+  /** Where each chunk starts in the document. */
+  starts: readonly number[];
+  /** The number of each chunk's first paragraph among all paragraphs, from 0. */
+  firsts: readonly number[];
+}
+
+/** Where to look a chunk's place up. */
 export interface Place {
-  /** Where the chunk starts in the document. */
-  base: number;
-  /** The number of its first paragraph among all paragraphs, from 0. */
-  first: number;
+  readonly places: Places;
+  /** The chunk's number, from 0. */
+  number: number;
 }
 
 /** A paragraph at its place in the document; it moves with its chunk, and stays the same one while its words are typed. */
@@ -32,12 +39,12 @@ export class PlacedParagraph {
 
   /** Where its chunk starts in the document. */
   get base(): number {
-    return this.#place.base;
+    return this.#place.places.starts[this.#place.number]!;
   }
 
   /** Its number among all paragraphs, from 0. */
   get index(): number {
-    return this.#place.first + this.#offset;
+    return this.#place.places.firsts[this.#place.number]! + this.#offset;
   }
 }
 

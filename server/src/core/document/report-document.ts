@@ -1,6 +1,5 @@
 import type { Settings } from '../config/settings.js';
 import type { Series } from '../facts/series.js';
-import type { TableFact } from '../facts/tables.js';
 import { detectKind, type DetectedKind } from '../kinds/detect-kind.js';
 import { kindById, type KindDefinition, type SectionId } from '../kinds/kinds.js';
 import type { DocumentLanguage } from '../report.js';
@@ -13,17 +12,10 @@ import { readClosing, type Closing } from './sign-off.js';
 import { readHeader, type Header } from './title.js';
 import { readYears, type ReportYears } from './years.js';
 
-/** A table at its place: `base` is where its chunk starts in the document. */
-export interface PlacedTable {
-  readonly table: TableFact;
-  readonly base: number;
-}
-
 export interface DocumentParts {
   readonly language: DocumentLanguage;
   readonly settings: Settings;
   readonly paragraphs: readonly PlacedParagraph[];
-  readonly tables: readonly PlacedTable[];
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** The document of the revision before, and what changed since: all else is taken from it. */
   readonly earlier?: { readonly document: ReportDocument; readonly changed: ReadonlySet<DocumentPart> } | undefined;
@@ -34,7 +26,6 @@ export class ReportDocument {
   readonly language: DocumentLanguage;
   readonly settings: Settings;
   readonly paragraphs: readonly PlacedParagraph[];
-  readonly tables: readonly PlacedTable[];
   readonly #frontMatter: Readonly<Record<string, unknown>>;
   #knownOutline: Outline | undefined;
   #series: readonly Series<PlacedMarker>[] | undefined;
@@ -52,7 +43,6 @@ export class ReportDocument {
     this.language = parts.language;
     this.settings = parts.settings;
     this.paragraphs = parts.paragraphs;
-    this.tables = parts.tables;
     this.#frontMatter = parts.frontMatter;
     if (parts.earlier) this.#takeOver(parts.earlier.document, parts.earlier.changed);
   }

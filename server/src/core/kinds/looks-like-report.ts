@@ -1,7 +1,6 @@
 import { defaultSettings, type Settings } from '../config/settings.js';
 import { readDocument } from '../read-document.js';
 import type { DocumentLanguage } from '../report.js';
-import { kindByName } from './kinds.js';
 
 /** Enough to hold the title and the first headings. */
 const LOOKED_AT = 12_000;
@@ -17,9 +16,8 @@ const YEARLY_TITLE = /\d{4}年.{0,30}(?:报告|总结|年报)/u;
  */
 export function looksLikeReport(text: string, language: DocumentLanguage, settings: Settings = defaultSettings): boolean {
   if (language === 'official-report' || settings.kind !== 'auto') return true;
-  const { document, frontMatter } = readDocument(text.slice(0, LOOKED_AT), language, settings);
-  const declared = frontMatter['报告类型'];
-  if (typeof declared === 'string' && kindByName(declared)) return true;
+  const document = readDocument(text.slice(0, LOOKED_AT), language, settings);
+  if (document.detectedKind.from === 'declared') return true;
   if (!isMostlyChinese(text.slice(0, LOOKED_AT))) return false;
   const { header, outline, closing } = document;
   const numbered = outline.headings.filter(({ heading }) => heading.ordinal && heading.ordinal.style !== 'arabic').length;

@@ -1,4 +1,5 @@
-import type { PlacedChunk } from '../read-document.js';
+import type { ChunkReader } from '../chunk-reader.js';
+import type { ChunkFacts } from '../facts/chunk-facts.js';
 import type { Finding } from '../report.js';
 import { scanLine } from '../text/chunks.js';
 import { afterLineBreak } from '../text/front-matter.js';
@@ -6,12 +7,15 @@ import { shiftSpan, type Span } from '../text/span.js';
 import { isSilenced, silences, type Lines } from './directives.js';
 
 /** Leaves out what comments in the text switch off. */
-export function suppress(text: string, chunks: readonly PlacedChunk[], findings: readonly Finding[]): readonly Finding[] {
-  const commented = chunks.filter(({ facts }) => facts.directives.length > 0);
-  if (commented.length === 0) return findings;
-  const directives = commented.flatMap(({ base, facts }) =>
-    facts.directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, base) })),
+export function suppress<Facts extends ChunkFacts>(
+  text: string,
+  { noted, places }: ChunkReader<Facts>,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const directives = noted.flatMap(({ number, facts }) =>
+    facts.directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, places.starts[number]!) })),
   );
+  if (directives.length === 0) return findings;
   const silent = silences(directives, linesOf(text), text.length);
   return findings.filter(({ rule, span }) => !isSilenced(rule, span, silent));
 }
