@@ -12,6 +12,7 @@ suite('core: years', () => {
     ['a heading of the account', ['××镇工作总结', '一、2024年工作情况'], 2024],
     ['the year before an early signing', ['××镇工作总结', '一、主要工作', '××镇人民政府', '2025年1月10日'], 2024],
     ['the year of a late signing', ['××镇工作总结', '一、主要工作', '××镇人民政府', '2024年12月28日'], 2024],
+    ['the year of signing, in a report on a quarter', ['××镇一季度工作总结', '一、主要工作', '××镇人民政府', '2024年4月3日'], 2024],
     ['the review of a report on delivery', ['2025年政府工作报告', '各位代表：', '一、2024年工作回顾'], 2024],
     ['all else against a title left over', ['××镇2023年工作总结', '2024年，完成任务36项。', '××镇人民政府', '2025年1月10日'], 2024],
     ['nothing', ['××镇工作总结', '一、主要工作'], undefined],

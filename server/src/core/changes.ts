@@ -53,8 +53,10 @@ function layout({ block, gap, line }: Paragraph): string {
 
 /** All that the outline takes from a paragraph; the body of a run-in heading is no part of it. */
 function headingWords({ heading, text }: Paragraph): string {
-  if (heading) return `${heading.form} ${heading.depth} ${heading.title.start} ${text.slice(0, heading.closing.end)}`;
-  return text.endsWith('：') ? text : '';
+  const opening = text.endsWith('：') ? text : '';
+  if (!heading) return opening;
+  const { form, depth, indent, title, closing } = heading;
+  return `${form} ${depth} ${indent} ${title.start} ${text.slice(0, closing.end)} ${opening}`;
 }
 
 /** The finding at its place in the next revision; undefined where it touches the changed stretch. */

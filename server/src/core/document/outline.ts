@@ -76,10 +76,14 @@ function numberedParagraphs(paragraphs: readonly PlacedParagraph[], bodyStart: n
   const captions: PlacedParagraph[] = [];
   let afterBreak = false;
   let quoted: OrdinalStyle | 'awaited' | undefined;
+  let nested: Heading | undefined;
   for (const at of paragraphs.slice(bodyStart)) {
     const { heading, text } = at.paragraph;
     const ordinal = heading?.ordinal;
-    if (ordinal) {
+    if (ordinal && isNested(heading, numbered.at(-1)?.at.paragraph.heading, nested)) {
+      nested = heading;
+    } else if (ordinal) {
+      nested = undefined;
       if (quoted) quoted = quoted === 'awaited' || quoted === ordinal.style ? ordinal.style : undefined;
       numbered.push({
         at,
@@ -96,6 +100,13 @@ function numberedParagraphs(paragraphs: readonly PlacedParagraph[], bodyStart: n
     if (QUOTES_LAW.test(text) || ATTACHMENTS.test(text)) quoted = 'awaited';
   }
   return { numbered, captions };
+}
+
+/** A list inside an item of another in the same style, as Markdown has them: it counts for itself, and its items are no headings. */
+function isNested(heading: Heading, above: Heading | undefined, nested: Heading | undefined): boolean {
+  const { style, value } = heading.ordinal!;
+  if (nested) return style === nested.ordinal!.style && heading.indent >= nested.indent;
+  return value === 1 && above?.ordinal?.style === style && heading.indent > above.indent;
 }
 
 /** The first of the attachments stands on the line of the note itself: 附件：1.数据表. */

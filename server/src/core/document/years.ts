@@ -61,7 +61,7 @@ export function readYears(sources: YearSources): ReportYears {
     title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plan?.year, signing?.year);
   const stated = titleIsOdd ? (lead ?? headings[0]) : (title ?? lead ?? headings[0]);
   const delivery = kind.years === 'delivery';
-  const fromSigning = signing && (signing.month <= 6 ? signing.year - 1 : signing.year);
+  const fromSigning = signing && (signing.month <= lastMonthOfReporting(sources.title) ? signing.year - 1 : signing.year);
   const annual = stated !== undefined && !delivery && kind.id !== 'rectification-report' && mayBeAnnual(sources.title);
   return {
     reportYear: delivery ? (headings[0]?.year ?? (title && title.year - 1) ?? lead?.year) : (stated?.year ?? fromSigning),
@@ -75,6 +75,11 @@ export function readYears(sources: YearSources): ReportYears {
     plan,
     signing,
   };
+}
+
+/** Annual reports are signed until June of the next year; those on a part of a year soon after it. */
+function lastMonthOfReporting(title: Title | undefined): number {
+  return NOT_ANNUAL.test(title?.text ?? '') ? 2 : 6;
 }
 
 function mayBeAnnual(title: Title | undefined): boolean {

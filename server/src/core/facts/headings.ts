@@ -16,6 +16,17 @@ export interface Heading {
   readonly closing: Span;
   /** Depth of a Markdown heading, 0 for anything else. */
   readonly depth: number;
+  /** How many blanks the line is set in by; full-width ones do not count, they begin any paragraph. */
+  readonly indent: number;
+}
+
+/** What a heading is read from besides its words. */
+interface HeadingLine {
+  readonly depth: number;
+  readonly bold: boolean;
+  readonly block: ParagraphBlock;
+  /** As it stands in the document. */
+  readonly line: string;
 }
 
 const CLOSING_MARKS = '。．，,、；;：:.';
@@ -25,27 +36,34 @@ const HAN = /\p{Script=Han}/u;
 const DATE_ONLY = /^[\d〇零一二三四五六七八九十○ ]+年[\d一二三四五六七八九十 ]+月[\d一二三四五六七八九十 ]+日$/u;
 const LONGEST_TITLE = 60;
 
-export function readHeading(
-  text: string,
-  line: { readonly depth: number; readonly bold: boolean; readonly block: ParagraphBlock },
-): Heading | undefined {
-  if (line.block !== 'prose' || text === '') return undefined;
+export function readHeading(text: string, source: HeadingLine): Heading | undefined {
+  if (source.block !== 'prose' || text === '') return undefined;
   const ordinal = readOrdinal(text);
-  if (ordinal) return numberedHeading(text, ordinal, line.depth);
-  if (line.depth > 0) return { ordinal: undefined, ...standAlone(text, 0), depth: line.depth };
+  const line = { depth: source.depth, indent: indentOf(source.line) };
+  if (ordinal) return { ordinal, ...numberedHeading(text, ordinal.marker.end), ...line };
+  if (source.depth > 0) return { ordinal: undefined, ...standAlone(text, 0), ...line };
   if (!isCaption(text)) return undefined;
-  return { ordinal: undefined, ...standAlone(text, 0), form: line.bold ? 'stand-alone' : 'caption', depth: 0 };
+  return { ordinal: undefined, ...standAlone(text, 0), form: source.bold ? 'stand-alone' : 'caption', ...line };
 }
 
-function numberedHeading(text: string, ordinal: Ordinal, depth: number): Heading {
-  const start = ordinal.marker.end;
+function indentOf(line: string): number {
+  let blanks = 0;
+  for (const char of line) {
+    if (char === '\t') blanks += 4;
+    else if (char === ' ') blanks++;
+    else break;
+  }
+  return blanks;
+}
+
+function numberedHeading(text: string, start: number): Pick<Heading, 'title' | 'form' | 'closing'> {
   const rest = text.slice(start);
   const divider = rest.search(BODY_DIVIDER);
   const bodyFollows = divider >= 0 && divider + 1 < rest.length;
-  if (!bodyFollows && rest.length <= LONGEST_TITLE) return { ordinal, ...standAlone(text, start), depth };
+  if (!bodyFollows && rest.length <= LONGEST_TITLE) return standAlone(text, start);
   const form = bodyFollows && divider <= LONGEST_TITLE ? 'run-in' : 'item';
   const end = form === 'run-in' ? start + divider : Math.min(text.length, start + LONGEST_TITLE);
-  return { ordinal, title: { start, end }, form, closing: { start: end, end: form === 'run-in' ? end + 1 : end }, depth };
+  return { title: { start, end }, form, closing: { start: end, end: form === 'run-in' ? end + 1 : end } };
 }
 
 function standAlone(text: string, start: number): Pick<Heading, 'title' | 'form' | 'closing'> {
