@@ -80,7 +80,7 @@ function numberedParagraphs(paragraphs: readonly PlacedParagraph[], bodyStart: n
   for (const at of paragraphs.slice(bodyStart)) {
     const { heading, text } = at.paragraph;
     const ordinal = heading?.ordinal;
-    if (ordinal && isNested(heading, numbered.at(-1)?.at.paragraph.heading, nested)) {
+    if (ordinal && !afterBreak && isNested(heading, numbered.at(-1)?.at.paragraph.heading, nested)) {
       nested = heading;
     } else if (ordinal) {
       nested = undefined;
