@@ -110,7 +110,7 @@ function isNested(heading: Heading, above: Heading | undefined, nested: Heading 
 }
 
 /** The first of the attachments stands on the line of the note itself: 附件：1.数据表. */
-const ATTACHMENTS = /^附件?[：:]/u;
+const ATTACHMENTS = /^附件?[：:]./u;
 /** 《××条例》第三十条规定：. */
 const QUOTES_LAW = /第[\d一二三四五六七八九十百]{1,5}条[^。；]{0,20}：$/u;
 
