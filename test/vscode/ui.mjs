@@ -41,8 +41,8 @@ function installExtension(vsix) {
 }
 
 /** Opens the workbench with one file and gives the person who sits at it. */
-async function sitDown({ browser, server, workspace, scale, first }) {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 840 }, deviceScaleFactor: scale });
+async function sitDown({ browser, server, workspace, first }) {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 840 } });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   // Once only: the server ends with the last page that leaves it.
@@ -80,7 +80,7 @@ async function run({ values, positionals }) {
   const server = await startServer({ work, settings, locale: 'zh-cn' });
   const browser = await openBrowser();
   try {
-    const me = await sitDown({ browser, server, workspace, first, scale: values.readme ? 1.5 : 1 });
+    const me = await sitDown({ browser, server, workspace, first });
     return await playAll(me, play);
   } finally {
     await browser.close().catch(() => {});

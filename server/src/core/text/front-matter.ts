@@ -44,9 +44,12 @@ export function afterLineBreak(text: string, end: number): number {
   return Math.min(end + 1, text.length);
 }
 
+/** Who types Chinese types a full-width colon. */
+const WIDE_COLON = /^([^\s:：]{1,20})：[ \t]*/gmu;
+
 function parseValues(source: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = parse(source, { logLevel: 'silent' });
+    const value: unknown = parse(source.replace(WIDE_COLON, '$1: '), { logLevel: 'silent' });
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
   } catch {
     return {};

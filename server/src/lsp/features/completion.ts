@@ -12,7 +12,7 @@ export const completionTriggers: readonly string[] = ['、', '#', '：', ':'];
 const headingStart =
   /^[ \t\u3000]*((?:#{1,6}[ \t]*)?(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．、])?)([\p{Script=Han}A-Za-z]{0,12})$/u;
 /** The place where a report says of which kind it is. */
-const kindDeclaration = /^(?:报告类型[ \t]*[:：]|<!--[ \t]*hegao-kind[ \t]*[:：])([ \t]*)(\S*)$/;
+const kindDeclaration = /^报告类型[ \t]*[:：]([ \t]*)(\S*)$/;
 
 export function completionsAt(document: OpenDocument, position: Position, session: Session): CompletionItem[] | null {
   const { state, report } = document.analyse();
