@@ -47,6 +47,19 @@ async function goToLine(page, line) {
   await page.waitForSelector(picker, { state: 'hidden' });
 }
 
+/** A pointer that comes while the workbench still draws is not seen: it goes away and comes again until its effect shows. */
+async function pointAt(page, selector, effect) {
+  for (let tries = 1; ; tries++) {
+    await page.mouse.move(5, 5);
+    await page.locator(selector).first().hover({ force: true });
+    try {
+      return await page.waitForSelector(effect, { timeout: 4000 });
+    } catch (error) {
+      if (tries === 8) throw error;
+    }
+  }
+}
+
 /** The text on the screen, without the hard blanks that the editor draws. */
 async function visibleText(page) {
   const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
@@ -68,7 +81,7 @@ export function personAt(page, pictures) {
     pick: (text) => pick(page, text),
     open: (name) => open(page, name),
     goToLine: (line) => goToLine(page, line),
-    pointAt: (selector) => page.locator(selector).first().hover({ force: true }),
+    pointAt: (selector, effect) => pointAt(page, selector, effect),
     sees: (selector) => page.waitForSelector(selector),
     seesNoMore: (selector) => page.waitForSelector(selector, { state: 'hidden' }),
     reads: () => visibleText(page),

@@ -51,8 +51,7 @@ const play = [
     name: 'the mouse over an underlined word shows message and rule',
     async play(me) {
       await me.goToLine(18);
-      await me.pointAt(squiggle);
-      await me.sees('.monaco-hover:not(.hidden) .marker');
+      await me.pointAt(squiggle, '.monaco-hover:not(.hidden) .marker');
       await me.picture('3-hover');
       await me.page.mouse.move(5, 5);
     },
