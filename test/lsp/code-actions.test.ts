@@ -107,6 +107,23 @@ suite('fixing many at once', () => {
     }
   });
 
+  test('trying the fixes out leaves the outline of the present text as it is', async () => {
+    const residues = faultyDraft.replace('二、', `${'[bookmark: _GoBack]\n'.repeat(3)}二、`);
+    const symbols = (client: LspClient) => client.request('textDocument/documentSymbol', { textDocument: { uri: reportUri } });
+    await withServer({}, async (client) => {
+      await client.open(reportUri, residues);
+      const start = { line: 0, character: 0 };
+      const [action] = await client.actions(reportUri, { start, end: start }, { only: ['source.fixAll.hegao'] });
+      const resolved = await client.request<{ readonly edit?: unknown }>('codeAction/resolve', action);
+      assert.ok(resolved.edit);
+      const after = await symbols(client);
+      await withServer({}, async (fresh) => {
+        await fresh.open(reportUri, residues);
+        assert.deepEqual(after, await symbols(fresh));
+      });
+    });
+  });
+
   test('an action that was offered for an earlier text is refused, so that it cannot spoil the present one', async () => {
     await withServer({}, async (client) => {
       await client.open(reportUri, twoGaps);

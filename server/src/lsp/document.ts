@@ -110,10 +110,9 @@ export class OpenDocument {
     return (this.analysis ??= this.guardedAnalysis());
   }
 
-  /** Checks another text than the current one with what is remembered of this one. */
-  checkVariant(text: string): Report | undefined {
-    if (!this.language || !this.settings) return undefined;
-    return this.checkerFor(this.language, this.settings).check(text);
+  /** A checker for texts that are only tried. It is another one, since the views of a report speak of the text that its checker saw last. */
+  newChecker(): Checker | undefined {
+    return this.language && this.settings && createChecker(this.language, this.settings.checks);
   }
 
   /** The findings to show; the others wait under the caret for `quietRemaining` milliseconds. */
@@ -158,7 +157,7 @@ export class OpenDocument {
     const text = this.document.getText();
     if (text.length > longestText) return { state: 'too-large' };
     if (!this.isReport(text, this.language, settings)) return { state: 'not-a-report' };
-    return { state: 'checked', report: this.checkerFor(this.language, settings).check(text) };
+    return { state: 'checked', report: (this.checker ??= createChecker(this.language, settings.checks)).check(text) };
   }
 
   /** Once a report, always a report until it is closed: a title being rewritten must not make every finding blink. */
@@ -168,9 +167,5 @@ export class OpenDocument {
     this.worthAnotherLook = false;
     this.recognised = looksLikeReport(text, language, settings.checks);
     return this.recognised;
-  }
-
-  private checkerFor(language: DocumentLanguage, settings: DocumentSettings): Checker {
-    return (this.checker ??= createChecker(language, settings.checks));
   }
 }

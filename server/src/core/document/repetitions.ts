@@ -24,19 +24,35 @@ export function findRepetitions(body: readonly PlacedParagraph[]): readonly Repe
 
 /** Most reports repeat nothing, and numbers are compared faster than words. */
 function mayRepeat(body: readonly PlacedParagraph[]): boolean {
-  const seen = new Set<number>();
-  for (const { paragraph } of body) {
-    const { whole, sentences, clauses } = readRepeatables(paragraph);
-    if (clauses.length > 0) return true;
-    for (const { hash } of sentences) {
-      if (seen.has(hash)) return true;
-      seen.add(hash);
-    }
-    if (!whole || sentences.some(({ hash }) => hash === whole.hash)) continue;
-    if (seen.has(whole.hash)) return true;
-    seen.add(whole.hash);
+  const all = body.map(({ paragraph }) => readRepeatables(paragraph));
+  const seen = new NumberTable(all.reduce((sum, { sentences }) => sum + sentences.length + 1, 0));
+  return all.some(({ whole, sentences, clauses }) => {
+    if (clauses.length > 0 || sentences.some(({ hash }) => seen.add(hash))) return true;
+    return whole !== undefined && sentences.every(({ hash }) => hash !== whole.hash) && seen.add(whole.hash);
+  });
+}
+
+/** A set of numbers in one block of memory: as many as announced, looked up on every keystroke. */
+class NumberTable {
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+
+  constructor(capacity: number) {
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * capacity + 2)));
+    this.#mask = this.#slots.length - 1;
   }
-  return false;
+
+  /** Tells whether the number was there before. 0 stands for an empty slot, so it is kept as 1. */
+  add(value: number): boolean {
+    const kept = value | 0 || 1;
+    let slot = kept & this.#mask;
+    while (this.#slots[slot] !== 0) {
+      if (this.#slots[slot] === kept) return true;
+      slot = (slot + 1) & this.#mask;
+    }
+    this.#slots[slot] = kept;
+    return false;
+  }
 }
 
 function compare(body: readonly PlacedParagraph[]): readonly Repetition[] {

@@ -16,12 +16,13 @@ export function fixAllEdits(document: OpenDocument, report: Report, rule?: RuleI
   let text = original;
   let pieces: readonly Piece[] = [{ start: 0, end: original.length }];
   let current: Report | undefined = report;
+  const trials = document.newChecker();
   for (let round = 0; current && round < mostRounds; round++) {
     const edits = safeEdits(current, rule);
     if (edits.length === 0) break;
     pieces = edited(pieces, edits);
     text = applyEdits(text, edits);
-    current = document.checkVariant(text);
+    current = trials?.check(text);
   }
   return editsBetween(pieces, original);
 }
