@@ -45,7 +45,7 @@ function isBroken({ language }: ReportDocument, first: PlacedParagraph, second: 
   if (above.block !== 'prose' || below.block !== 'prose' || !areNeighbours(first, second)) return false;
   // Lines of one Markdown paragraph may be wrapped anywhere.
   if (language === 'markdown' && above.gap.lineBreaks < 2) return false;
-  if (isCell(first) || isCell(second) || !ENDS_OPEN.test(above.text)) return false;
+  if (isCell(first) || isCell(second) || !ENDS_OPEN.test(above.text.slice(-2))) return false;
   if (above.text.length < SHORTEST || !PROSE.test(above.text) || (above.text.length < LONG && !above.text.includes('。'))) return false;
   if (isTitleLike(first) || isTitleLike(second) || BEGINS_ANEW.test(below.text) || BULLET.test(below.source)) return false;
   return GOES_ON.test(below.text) || (/[。；]/u.test(below.text) && below.text.length >= SHORTEST / 2);
