@@ -1,7 +1,9 @@
+import { readOrdinal, writeOrdinal } from './chinese/ordinals.js';
 import type { SectionId } from './kinds/kinds.js';
-import { sectionInsertion } from './kinds/templates.js';
+import { sectionInsertion, type SectionInsertion } from './kinds/templates.js';
 import { fill, ruleTexts } from './messages/messages.js';
-import type { Finding, Fix, ReportViews } from './report.js';
+import type { Finding, Fix, OutlineNode, ReportViews } from './report.js';
+import type { TextEdit } from './text/span.js';
 
 /** Adds to each finding about a section that has no heading the fix that writes one: with the right ordinal, body to be filled in. */
 export function withSectionFixes(text: string, report: ReportViews, findings: readonly Finding[]): readonly Finding[] {
@@ -28,7 +30,29 @@ function insertionFix(text: string, report: ReportViews, { rule }: Finding, sect
     {
       title: fill(ruleTexts[rule].messages['fix'] ?? ruleTexts['missing-section'].messages['fix']!, { title: status.title }),
       safe: false,
-      edits: [{ span: { start: offset, end: offset }, newText: insertion.text }],
+      edits: [{ span: { start: offset, end: offset }, newText: insertion.text }, ...countedOn(report, insertion)],
     },
   ];
+}
+
+/** A section that takes the ordinal of the next one moves that and all after it on by one. */
+function countedOn(report: ReportViews, { offset, text }: SectionInsertion): readonly TextEdit[] {
+  const following = headingsBehind(report.outline, offset);
+  const taken = readOrdinal(text.trimStart().replace(HEADING_MARKS, ''));
+  const next = following[0] && readOrdinal(following[0].name);
+  if (!taken || !next || taken.style !== next.style || taken.value !== next.value) return [];
+  return following.flatMap(({ name, nameSpan: { start } }) => {
+    const ordinal = readOrdinal(name);
+    if (ordinal?.style !== taken.style) return [];
+    return [{ span: { start, end: start + ordinal.text.length }, newText: writeOrdinal(ordinal.style, ordinal.value + 1) }];
+  });
+}
+
+const HEADING_MARKS = /^#{0,6}[ \t]*\**/u;
+
+/** The outermost headings that stand behind a place, with those that are counted together with them. */
+function headingsBehind(nodes: readonly OutlineNode[], offset: number): readonly OutlineNode[] {
+  const behind = nodes.filter(({ nameSpan }) => nameSpan.start >= offset);
+  const last = nodes.at(-1);
+  return behind.length > 0 || !last ? behind : headingsBehind(last.children, offset);
 }

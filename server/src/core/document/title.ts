@@ -34,6 +34,7 @@ const SEARCHED = 24;
 const LONGEST_TITLE_LINE = 80;
 const SHORTEST_TITLE = 8;
 const LONGEST_RECIPIENT = 60;
+const LONGEST_FIRST_HALF = 40;
 /** What a title ends with: the kind of document. */
 const GENRE = /(?:报告|总结|汇报|年报|思路|计划|要点|打算|安排|情况|方案|意见|通知|通报|说明|小结)(?:[（(].{0,12}[）)])?$/u;
 const ADDRESSED = /^(?:各|全体|尊敬|同志)/u;
@@ -146,18 +147,29 @@ function titleStart(pending: readonly PlacedParagraph[], last: PlacedParagraph):
     const text = withoutBlanks(placed.paragraph.text);
     if (placed.index !== below.index - 1 || lines.length === 3) break;
     const startsTitle = TITLE_CONTINUES.test(withoutBlanks(below.paragraph.text));
-    if (!(isOrganName(text) || TITLE_CONTINUES.test(text) || (startsTitle && text.length <= 30 && /的$|关于/u.test(text)))) break;
+    if (!(
+      isOrganName(text) ||
+      TITLE_CONTINUES.test(text) ||
+      isFirstHalf(text) ||
+      (startsTitle && text.length <= 30 && text.endsWith('的'))
+    ))
+      break;
     lines.unshift(placed);
     below = placed;
   }
   return lines;
 }
 
+/** ××局关于2024年度 / 法治政府建设情况的报告: broken by sense, wherever that is. */
+function isFirstHalf(text: string): boolean {
+  return text.length <= LONGEST_FIRST_HALF && !/[：:，,]/u.test(text) && (text.includes('关于') || /\d{4}年度?$/u.test(text));
+}
+
 function titleOf(lines: readonly PlacedParagraph[]): Title {
   const texts = lines.map((line) => withoutBlanks(line.paragraph.text));
   const text = texts.join('');
   const organs = texts.slice(0, -1).filter(isOrganName);
-  const issuers = organs.length > 0 ? organs : issuerInTitle(text);
+  const issuers = organs.length > 0 ? organs : (issuersApart(lines[0]!.paragraph.text) ?? issuerInTitle(text));
   return {
     lines,
     text,
@@ -165,6 +177,15 @@ function titleOf(lines: readonly PlacedParagraph[]): Title {
     span: { start: locateWhole(lines[0]!).start, end: locateWhole(lines.at(-1)!).end },
     issuers,
   };
+}
+
+/** 中共××镇委员会　××镇人民政府关于……: two names set apart by a blank. */
+function issuersApart(line: string): readonly string[] | undefined {
+  const names = line
+    .slice(0, Math.max(line.indexOf('关于'), 0))
+    .trim()
+    .split(/[\s\u3000]+/u);
+  return names.length > 1 && names.every(isOrganName) ? names : undefined;
 }
 
 /** ××县司法局关于……的报告, ××县2024年……报告: the words before 关于 or before the year. */

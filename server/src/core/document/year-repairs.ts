@@ -16,16 +16,15 @@ export interface YearRepair {
  * year before. Annual reports are written in the first months of the next year.
  */
 export function yearRepairs(document: ReportDocument): readonly YearRepair[] {
-  const { reportYear, plan, signing } = document.years;
+  const { reportYear, plans, signing } = document.years;
   if (reportYear === undefined) return [];
   const signedTooEarly = signing !== undefined && isBefore(signing, reportYear);
-  const planWrong = plan !== undefined && plan.year !== reportYear + 1;
   const repairs: YearRepair[] = [];
   const edits: TextEdit[] = [];
-  if (planWrong) edits.push({ span: plan.span, newText: String(reportYear + 1) });
+  for (const { year, span } of plans) if (year !== reportYear + 1) edits.push({ span, newText: String(reportYear + 1) });
   if (signedTooEarly) edits.push({ span: signing.yearSpan, newText: String(reportYear + 1) });
   if (edits.length > 0) repairs.push({ kind: 'plan-and-date', year: reportYear, edits });
-  const votes = signedTooEarly && signing.year === reportYear && (plan === undefined || plan.year === reportYear);
+  const votes = signedTooEarly && signing.year === reportYear && plans.every(({ year }) => year === reportYear);
   if (!votes) return repairs;
   const places = reportYearPlaces(document, reportYear).map((span) => ({ span, newText: String(reportYear - 1) }));
   return places.length > 0 ? [{ kind: 'report-year', year: reportYear - 1, edits: places }, ...repairs] : repairs;

@@ -2,7 +2,7 @@ import type { KindDefinition, KindId } from '../kinds/kinds.js';
 import { titleText } from './outline.js';
 import type { PlacedParagraph } from './placed.js';
 import type { Section } from './sections.js';
-import { planYear } from './plan-year.js';
+import { planYears } from './plan-year.js';
 import { datesWithin, evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 import type { SigningDate } from './sign-off.js';
 import { isPlanTitle, type Title } from './title.js';
@@ -22,8 +22,8 @@ export interface ReportYears {
   readonly title: YearEvidence | undefined;
   readonly lead: YearEvidence | undefined;
   readonly headings: readonly YearEvidence[];
-  /** Where the heading or the first words of the plan name its year. */
-  readonly plan: YearEvidence | undefined;
+  /** Where the heading and the first words of the plan name its year. */
+  readonly plans: readonly YearEvidence[];
   readonly signing: SigningDate | undefined;
 }
 
@@ -56,9 +56,9 @@ export function readYears(sources: YearSources): ReportYears {
   const title = titleYear(sources.title);
   const lead = leadYear(sources, title);
   const headings = sources.sections.flatMap((section) => (section === sources.plan ? [] : accountYear(section)));
-  const plan = sources.plan && planYear(sources.plan, sources.paragraphs);
+  const plans = sources.plan ? planYears(sources.plan, sources.paragraphs) : [];
   const titleIsOdd =
-    title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plan?.year, signing?.year);
+    title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plans[0]?.year, signing?.year);
   const stated = titleIsOdd ? (lead ?? headings[0]) : (title ?? lead ?? headings[0]);
   const delivery = kind.years === 'delivery';
   const fromSigning = signing && (signing.month <= lastMonthOfReporting(sources.title) ? signing.year - 1 : signing.year);
@@ -72,7 +72,7 @@ export function readYears(sources: YearSources): ReportYears {
     title,
     lead,
     headings,
-    plan,
+    plans,
     signing,
   };
 }
@@ -124,8 +124,29 @@ function isQuoted(text: string, offset: number): boolean {
   return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
+function leadYear(sources: YearSources, title: YearEvidence | undefined): YearEvidence | undefined {
+  return openingYear(sources, title) ?? announcedYear(sources);
+}
+
+/** 现将我镇2023年度……情况报告如下, in one of the first paragraphs. */
+function announcedYear({ paragraphs, bodyStart }: YearSources): YearEvidence | undefined {
+  for (const at of paragraphs.slice(bodyStart, bodyStart + OPENING_PARAGRAPHS)) {
+    const { text, dates, heading } = at.paragraph;
+    if (heading?.ordinal) return undefined;
+    const mention = dates.find(
+      (date) => isSingleYear(date) && ANNOUNCES.test(text.slice(0, date.span.start)) && AS_FOLLOWS.test(text.slice(date.span.end)),
+    );
+    if (mention) return evidence(at, mention);
+  }
+  return undefined;
+}
+
+const OPENING_PARAGRAPHS = 3;
+const ANNOUNCES = /现将[^。；，]{0,20}$/u;
+const AS_FOLLOWS = /^[^。；，]{0,40}(?:报告|汇报|总结|公布|公开)如下/u;
+
 /** The first prose of the body, where it begins with the year: 2023年，……. An earlier year with 以来 is where a count begins. */
-function leadYear({ paragraphs, bodyStart }: YearSources, title: YearEvidence | undefined): YearEvidence | undefined {
+function openingYear({ paragraphs, bodyStart }: YearSources, title: YearEvidence | undefined): YearEvidence | undefined {
   const at = paragraphs[bodyStart];
   if (!at || at.paragraph.heading) return undefined;
   const mention = at.paragraph.dates[0];

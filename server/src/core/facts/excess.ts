@@ -14,6 +14,9 @@ export interface Excess {
 
 /** What was carried over from before need not be within this year's number. */
 const CARRIED_OVER = /结转|结余|上年|去年|往年|历年|跨年|遗留|积案|存量|累计|总数|总量|总计/u;
+/** What is told in brackets may be what the number is measured against: 超警戒水位1.62米（警戒水位57米）, 缺编3名（核定编制30名）. */
+const DIFFERENCE = /超|低于|高于|多|少|节约|节省|缺|差|不足|欠/u;
+const BASELINE = /计划|任务|目标|预算|编制|核定|警戒|指标|限额|标准|上限|应/u;
 const CHANGE = /增|减|降|压|提高|新/u;
 
 /** Every part of a paragraph that is greater than its whole, whatever reading is taken. */
@@ -33,6 +36,7 @@ function excessOf(breakdown: Breakdown): readonly Excess[] {
   const wholes = [whole, ...otherWholes];
   return parts.flatMap(({ quantity, label, separator }, index) => {
     if (index > 0 && separator !== '、') return [];
+    if (form.startsWith('bracket') && (DIFFERENCE.test(wholeLabel) || BASELINE.test(label))) return [];
     if (isIncomparable(wholeLabel, label) || !isGreater(quantity, ...wholes)) return [];
     return [{ part: quantity, whole }];
   });

@@ -8,8 +8,17 @@ export interface HalfWidthMark {
   readonly kind: 'mark' | 'brackets';
 }
 
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '(': '（', ')': '）' };
-const ANY_MARK = /[,:;?!()]/u;
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+  '.': '。',
+};
+const ANY_MARK = /[,:;?!().]/u;
 const HAN = /[\p{Script=Han}々〇]/u;
 /** What a Chinese clause ends or begins with beside characters. */
 const CHINESE_BEFORE = /[\p{Script=Han}々〇”’》〉）〕】…—、，。；：]/u;
@@ -80,6 +89,8 @@ class MarkReader {
     const before = this.#neighbour(at, -1);
     const after = this.#neighbour(at, 1);
     switch (char) {
+      case '.':
+        return this.#isFullStop(at);
       case '?':
         return this.#isQuestion(at, before, after);
       case '!':
@@ -90,6 +101,12 @@ class MarkReader {
     }
     // [^1]: heads a footnote in Markdown.
     return CHINESE_BEFORE.test(before) || (before !== ']' && HAN.test(after) && !/^[A-Za-z]$/u.test(this.#word(at)));
+  }
+
+  /** Between Chinese characters, or after the last one; dots in a row lead to a page number. */
+  #isFullStop(at: number): boolean {
+    const after = this.#text[at + 1] ?? '';
+    return HAN.test(this.#text[at - 1] ?? '') && (after === '' || HAN.test(after));
   }
 
   /** Conversion leaves ? for characters it does not know: only what ends a Chinese question is a question mark. */

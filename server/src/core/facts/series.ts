@@ -74,6 +74,7 @@ export function groupSeries<Marker extends SeriesMarker>(markers: readonly Marke
       continue;
     }
     open = open.slice(0, (at < 0 ? same : at) + 1);
+    if (at < 0) open = withoutRepeatedStart(open, marker, all);
     open.at(-1)!.members.push(marker);
   }
   return all;
@@ -81,6 +82,21 @@ export function groupSeries<Marker extends SeriesMarker>(markers: readonly Marke
 
 interface OpenSeries<Marker> {
   readonly members: Marker[];
+}
+
+/** 一是…一是…三是…: the second 一是 opens no series of its own, it stands for 二是. */
+function withoutRepeatedStart<Marker extends SeriesMarker>(
+  open: readonly OpenSeries<Marker>[],
+  marker: Marker,
+  all: OpenSeries<Marker>[],
+): readonly OpenSeries<Marker>[] {
+  const [outer, inner] = open.slice(-2);
+  if (!outer || inner?.members.length !== 1 || inner.members[0]!.value !== 1) return open;
+  const last = outer.members.at(-1)!;
+  if (last.kind !== marker.kind || last.value + 2 !== marker.value) return open;
+  outer.members.push(inner.members[0]!);
+  all.splice(all.indexOf(inner), 1);
+  return open.slice(0, -1);
 }
 
 /** The index of the open series that the marker goes on with, or -1. */

@@ -41,7 +41,7 @@ export interface KindDefinition {
   readonly sections: readonly SectionDefinition[];
   /** The sections have fixed names in a fixed order. */
   readonly fixedSections?: true;
-  /** `none` for reports that are delivered at a meeting: nobody signs them. */
+  /** `none` for reports that are delivered at a meeting or published by a fixed form: nobody signs them. */
   readonly signOff: 'expected' | 'none';
   /** `delivery`: 今年 is the year of delivery, and the plan is for that year. */
   readonly years: 'report-year' | 'delivery';
@@ -53,7 +53,7 @@ const GOV_INFO = '《中华人民共和国政府信息公开条例》第五十�
 const PRACTICE = '此类报告的通行结构';
 
 const planHeading =
-  /下一(?:步|年度?|阶段)|下步|下年|下阶段|[明来]年|展望|^(?:未来)?(?:工作)?(?:打算|计划|安排|思路)$|今后(?:工作)?(?:的)?(?:打算|安排|思路|计划)|\d{4}年(?:度)?.{0,12}(?:计划|打算|安排|思路|重点|要点|目标|任务|谋划)|努力方向|改进措施|做好\d{4}年.{0,6}工作/;
+  /下一(?:步|年度?|阶段)|下步|下年|下阶段|[明来]年|展望|^(?:未来)?(?:工作)?(?:打算|计划|安排|思路)$|今后(?:工作)?(?:的)?(?:打算|安排|思路|计划|方向|重点|举措|措施)|下半年.{0,8}(?:打算|安排|计划|思路|重点|任务|举措)|\d{4}年(?:度)?.{0,12}(?:计划|打算|安排|思路|重点|要点|目标|任务|谋划)|努力方向|改进措施|做好\d{4}年.{0,6}工作/;
 const notPlanHeading = /回顾|总结|完成|落实情况|开展情况|工作情况|进展|成效|整改(?:落实)?情况/;
 const planContent =
   /(?:^|[。；])(?:下一步|下步|下一年度?|下一阶段|今后|明年|\d{4}年)[^。；]{0,24}?(?:将|要|计划|拟|继续|打算|着力|重点)|下一步[，,：:]/;
@@ -86,7 +86,7 @@ export const reportKinds: readonly KindDefinition[] = [
     basis: GOV_INFO,
     title: /信息公开.*(?:年度报告|年报|工作报告)/,
     fixedSections: true,
-    signOff: 'expected',
+    signOff: 'none',
     years: 'report-year',
     sections: [
       { id: 'overall', title: '总体情况', necessity: 'must', heading: /总体情况|^概述$/ },
@@ -177,14 +177,15 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'org',
         title: '整改工作组织情况',
         necessity: 'should',
-        heading: /组织|整改工作(?:开展|总体)|责任落实|总体情况|基本情况/,
+        heading: /组织|整改工作(?:开展|总体)|责任落实|总体情况|基本情况|高度重视|政治站位|部署|责任/,
         content: /领导小组|专题(?:研究|会议)|整改方案/,
       },
       {
         id: 'items',
         title: '反馈问题整改落实情况',
         necessity: 'must',
-        heading: /整改.{0,6}(?:落实|完成|进展|情况|措施|成效)|问题整改/,
+        heading: /整改/,
+        notHeading: /组织|打算|下一步|下步|后续|持续|今后|未完成|巩固/,
         content: /已(?:完成)?整改|整改到位|整改完成/,
       },
       {
@@ -192,9 +193,9 @@ export const reportKinds: readonly KindDefinition[] = [
         title: '未完成整改事项及原因',
         necessity: 'should',
         heading: /未完成|正在整改|长期坚持|尚未/,
-        content: /未完成|正在整改|长期坚持|全部(?:完成)?整改|均已(?:完成)?整改/,
+        content: /未完成|正在整改|长期坚持|全部(?:完成)?整改|均已(?:完成)?整改|(?:全部|均已?)(?:整改)?(?:完成|到位|办结|销号)/,
       },
-      { id: 'next', title: '下一步整改打算', necessity: 'must', heading: /下一步|下步|后续|持续整改|今后/, content: planContent },
+      { id: 'next', title: '下一步整改打算', necessity: 'must', heading: /下一步|下步|后续|持续|巩固|今后/, content: planContent },
     ],
   },
   {
@@ -240,14 +241,14 @@ export const reportKinds: readonly KindDefinition[] = [
         id: 'entity-overview',
         title: '行政执法主体和人员情况',
         necessity: 'should',
-        heading: /执法主体|执法(?:机构|队伍|人员)|基本情况|总体情况/,
+        heading: /执法主体|执法(?:机构|队伍|人员)|(?:机构|人员).{0,8}情况|基本情况|总体情况/,
         content: /执法人员|持证|执法主体|执法队伍/,
       },
       {
         id: 'case-data',
         title: '年度行政执法数据情况',
         necessity: 'must',
-        heading: /执法.{0,6}(?:案件|数据|总体|开展|完成|行为)?.{0,4}(?:情况|统计)|工作(?:开展|总体|完成)?情况|总体情况|工作(?:总结|成效)/,
+        heading: /数据|执法.{0,6}(?:案件|总体|开展|完成|行为)?.{0,4}(?:情况|统计)|工作(?:开展|总体|完成)?情况|总体情况|工作(?:总结|成效)/,
         content: /(?:行政)?(?:处罚|许可|强制|检查)[^。]{0,20}\d/,
       },
       {

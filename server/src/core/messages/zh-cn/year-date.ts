@@ -7,9 +7,11 @@ export const yearDateTexts = {
     wrong: '2023年度报告：“三、下一年度安排：2023年我们将……”',
     right: '2023年度报告：“三、下一年度安排：2024年我们将……”',
     messages: {
+      same: '下一年度安排写的是{plan}年，与报告年度相同，应为{expected}年。',
       wrong: '下一年度安排写的是{plan}年，而本文报告的是{report}年，安排应为{expected}年。',
+      again: '安排里的这一处也写成了{plan}年',
       reportYear: '这里说报告的是{report}年',
-      fixPlan: '安排和落款改到{next}年（报告年度仍为{year}年）',
+      fixPlan: '把安排等处的年份改为{next}年（{count}处，报告年度仍为{year}年）',
       fixReportYear: '把报告年度改为{year}年（{count}处）',
     },
   },

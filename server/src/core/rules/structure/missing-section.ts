@@ -1,4 +1,5 @@
 import { locateWhole } from '../../document/placed.js';
+import type { ReportDocument } from '../../document/report-document.js';
 import { isPlanTitle } from '../../document/title.js';
 import type { SectionDefinition } from '../../kinds/kinds.js';
 import { defineRule, type Slip } from '../rule.js';
@@ -7,14 +8,14 @@ import { defineRule, type Slip } from '../rule.js';
 export const missingSection = defineRule({
   id: 'missing-section',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'text'],
+  reads: ['header', 'closing', 'headings', 'dates', 'text'],
   severity: 'warning',
   *check(document) {
     if (document.isDraftBeginning || document.kind.fixedSections || isPlanTitle(document.header.titles[0]?.text ?? '')) return;
     const anchor = document.header.titles[0]?.lines.at(-1) ?? document.paragraphs[0];
     if (!anchor) return;
     for (const { definition, state } of document.coverage) {
-      if (state !== 'missing' || definition.necessity === 'may') continue;
+      if (state !== 'missing' || definition.necessity === 'may' || (definition.necessity === 'should' && isOnOneMatter(document))) continue;
       yield { ...slipFor(definition, document.kind.name, document.kind.basis), span: locateWhole(anchor) };
     }
   },
@@ -24,4 +25,9 @@ function slipFor({ id, title, necessity }: SectionDefinition, kind: string, basi
   const data = { section: id };
   if (necessity === 'must') return { message: ['must', { kind, title, basis }], data };
   return { message: ['should', { kind, title }], severity: 'information', data };
+}
+
+/** A report on one flood or one campaign follows no custom; a report on a year does. */
+function isOnOneMatter({ kind, years }: ReportDocument): boolean {
+  return kind.id === 'general-report' && !years.annual;
 }

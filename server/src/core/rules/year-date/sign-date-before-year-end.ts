@@ -1,4 +1,5 @@
 import { isBefore, yearRepairs } from '../../document/year-repairs.js';
+import { daysInMonth } from '../../chinese/dates.js';
 import { defineRule } from '../rule.js';
 
 /** 年度报告的成文日期不应早于报告年度的12月。Source: 《法治政府建设与责任落实督察工作规定》：报告上一年度情况. */
@@ -8,8 +9,16 @@ export const signDateBeforeYearEnd = defineRule({
   reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
-    const { reportYear, signing, wholeYear, stated, plan } = document.years;
-    if (!wholeYear || !signing || !stated || reportYear === undefined || !isBefore(signing, reportYear)) return;
+    const { reportYear, signing, wholeYear, stated, plans } = document.years;
+    if (
+      !wholeYear ||
+      !signing ||
+      signing.day > daysInMonth(signing.year, signing.month) ||
+      !stated ||
+      reportYear === undefined ||
+      !isBefore(signing, reportYear)
+    )
+      return;
     const firstHalf = signing.year < reportYear || signing.month <= 6;
     yield {
       span: signing.span,
@@ -17,7 +26,7 @@ export const signDateBeforeYearEnd = defineRule({
       message: ['early', { date: signing.at.paragraph.slice(signing.mention.span), report: reportYear }],
       related: [
         { span: stated.span, message: ['reportYear', { report: reportYear }] },
-        ...(plan ? [{ span: plan.span, message: ['plan', { plan: plan.year }] as const }] : []),
+        ...plans.map(({ span, year }) => ({ span, message: ['plan', { plan: year }] as const })),
       ],
       fixes: yearRepairs(document).map(({ kind, year, edits }) => ({
         title:
