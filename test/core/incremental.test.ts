@@ -23,6 +23,13 @@ suite('core: work done after an edit', () => {
     });
   }
 
+  test('front matter that is closed by typing is cut off', () => {
+    const checker = createChecker('plaintext');
+    const open = '--\n报告类型: 工作总结\n---\n一、总体情况\n二、存在问题\n';
+    checker.check(open);
+    assert.equal(checker.check(`-${open}`).kindFrom, 'declared');
+  });
+
   test('a new line reads the two chunks that it parts', () => {
     const text = sampleReport(30_000);
     const checker = createChecker('plaintext');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import './seed.js';
 import { applyEdits, checkText, createChecker, fixAll, type DocumentLanguage, type Report } from '../../server/src/core/index.js';
 import { anyText, applyEdit, draft, edit } from './arbitraries.js';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import './seed.js';
 import { readMarkdown } from '../../server/src/core/document/markdown-reader.js';
 import type { Paragraph } from '../../server/src/core/document/paragraph.js';
 import { readPlainText } from '../../server/src/core/document/plain-reader.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import './seed.js';
 import { readDates } from '../../server/src/core/chinese/dates.js';
 import { parseChineseNumeral, writeChineseNumeral } from '../../server/src/core/chinese/numerals.js';
 import { readQuantities } from '../../server/src/core/chinese/quantities.js';

@@ -4,7 +4,7 @@ import type { ChunkFacts } from './facts/chunk-facts.js';
 import type { DocumentLanguage } from './report.js';
 import { splitPlainText } from './text/chunks.js';
 import { findDifference, type Difference } from './text/difference.js';
-import { readFrontMatter } from './text/front-matter.js';
+import { beginsLikeFrontMatter, readFrontMatter } from './text/front-matter.js';
 import { lastAtOrBefore } from './text/line-index.js';
 import { splitMarkdown } from './text/markdown-chunks.js';
 
@@ -66,7 +66,7 @@ export class ChunkReader<Facts extends ChunkFacts> {
   /** While somebody types in a chunk, that chunk is read and nothing else is looked at. */
   #rereadOne(before: string, text: string, difference: Difference): Change | undefined {
     const { starts, firsts } = this.places;
-    if (starts.length === 0 || difference.start < starts[0]!) return undefined;
+    if (starts.length === 0 || difference.start < starts[0]! || (starts[0] === 0 && beginsLikeFrontMatter(text))) return undefined;
     const number = lastAtOrBefore(starts, difference.start);
     const end = starts[number + 1] ?? before.length;
     const delta = text.length - before.length;
