@@ -32,6 +32,7 @@ const ORDINAL_STYLES: readonly RegExp[] = [
   /^\d+[、.．]/u,
   /^[（(]\d+[）)]/u,
 ];
+const YEAR = /^(?:19|20)\d{2}$/u;
 const UNIT = /[（(](?<unit>[^（(）)]{0,20})[）)]/u;
 
 /** The totals of a table; none where its structure leaves any doubt. */
@@ -56,12 +57,18 @@ function readGrid({ rows }: TableFact): Grid | undefined {
     rest.every(({ cells }) => cells[column]!.value !== undefined) && rest.some(({ cells }) => !cells[column]!.empty);
   const wordColumns = columns.filter((column) => !isNumeric(column));
   const head = first.cells.map(({ text }) => compact(text));
-  if (wordColumns.length === 0) return undefined;
+  if (wordColumns.length === 0 || columns.every((column) => wordColumns.includes(column) || isFigure(first.cells[column]!)))
+    return undefined;
   return {
     head,
     numeric: columns.filter((column) => isNumeric(column) && !NOT_ADDED.test(head[column]!)),
     body: rest.map((row, index) => ({ row: index + 1, cells: row.cells, label: labelOf(row, wordColumns) })),
   };
+}
+
+/** A table without a head does not say which of its columns can be added; a year may name a column. */
+function isFigure({ value, text }: TableCell): boolean {
+  return value !== undefined && !YEAR.test(text);
 }
 
 function labelOf({ cells }: TableRow, columns: readonly number[]): string {
