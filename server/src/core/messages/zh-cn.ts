@@ -1,3 +1,4 @@
+import { numberFormTexts } from './zh-cn/number-forms.js';
 import { numberTexts } from './zh-cn/numbers.js';
 import { numberingTexts } from './zh-cn/numbering.js';
 import { punctuationTexts } from './zh-cn/punctuation.js';
@@ -10,5 +11,6 @@ export const zhCn = {
   ...numberingTexts,
   ...yearDateTexts,
   ...numberTexts,
+  ...numberFormTexts,
   ...punctuationTexts,
 } as const;

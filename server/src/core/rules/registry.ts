@@ -31,6 +31,8 @@ import { planYearNotNext } from './year-date/plan-year-not-next.js';
 import { relativeYear } from './year-date/relative-year.js';
 import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
+import { approxRedundant } from './numbers/approx-redundant.js';
+import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
 import { partExceedsWhole } from './numbers/part-exceeds-whole.js';
 import { ratioMismatch } from './numbers/ratio-mismatch.js';
 import { sumMismatch } from './numbers/sum-mismatch.js';
@@ -71,6 +73,6 @@ export const rulesByGroup = {
     seriesSeparator,
   ],
   'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
-  numbers: [partExceedsWhole, ratioMismatch, sumMismatch, tableTotalMismatch],
+  numbers: [approxRedundant, govInfoTableBalance, partExceedsWhole, ratioMismatch, sumMismatch, tableTotalMismatch],
   punctuation: [documentNumber, halfwidthPunct],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
