@@ -48,4 +48,19 @@ export const numberTexts = {
       fixCell: '改为“{expected}”',
     },
   },
+  'gov-info-table-balance': {
+    name: '信息公开年报表格勾稽',
+    reason: '政府信息公开年报的两张法定表格有固定的勾稽关系，对不上，说明至少有一格填错了。',
+    basis: '国办公开办函〔2021〕30号',
+    wrong: '新收20、上年结转1；总计19、结转下年度1',
+    right: '新收20、上年结转1；总计20、结转下年度1',
+    messages: {
+      balance: '“{label}”一列不平：本年新收加上年结转，应当等于办理结果总计加结转下年度。前两项是{left}，后两项是{right}。',
+      results: '“{label}”一列的办理结果不等于总计：（一）至（六）各项是{left}，“（七）总计”写的是{right}。',
+      row: '“{label}”一行不等于总计：自然人与各类法人或其他组织是{left}，总计写的是{right}。',
+      review: '“{label}”四种结果不等于总计：{left}，总计写的是{right}。',
+      cell: '“{label}”的“{column}”与表内其他数对不上：{left}，对应的一边是{right}，两边应当相等。按勾稽关系推算应为{expected}。',
+      fixCells: '改为“{expected}”',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
