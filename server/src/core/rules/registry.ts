@@ -31,9 +31,13 @@ import { planYearNotNext } from './year-date/plan-year-not-next.js';
 import { relativeYear } from './year-date/relative-year.js';
 import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
+import { approxRange } from './numbers/approx-range.js';
 import { approxRedundant } from './numbers/approx-redundant.js';
 import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
+import { growthMismatch } from './numbers/growth-mismatch.js';
 import { partExceedsWhole } from './numbers/part-exceeds-whole.js';
+import { rangePercent } from './numbers/range-percent.js';
+import { rangeWanYi } from './numbers/range-wan-yi.js';
 import { ratioMismatch } from './numbers/ratio-mismatch.js';
 import { sumMismatch } from './numbers/sum-mismatch.js';
 import { tableTotalMismatch } from './numbers/table-total-mismatch.js';
@@ -73,6 +77,17 @@ export const rulesByGroup = {
     seriesSeparator,
   ],
   'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
-  numbers: [approxRedundant, govInfoTableBalance, partExceedsWhole, ratioMismatch, sumMismatch, tableTotalMismatch],
+  numbers: [
+    approxRange,
+    approxRedundant,
+    govInfoTableBalance,
+    growthMismatch,
+    partExceedsWhole,
+    rangePercent,
+    rangeWanYi,
+    ratioMismatch,
+    sumMismatch,
+    tableTotalMismatch,
+  ],
   punctuation: [documentNumber, halfwidthPunct],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
