@@ -33,6 +33,7 @@ import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
 import { approxRange } from './numbers/approx-range.js';
 import { approxRedundant } from './numbers/approx-redundant.js';
+import { fullwidthDigit } from './numbers/fullwidth-digit.js';
 import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
 import { growthMismatch } from './numbers/growth-mismatch.js';
 import { partExceedsWhole } from './numbers/part-exceeds-whole.js';
@@ -41,53 +42,15 @@ import { rangeWanYi } from './numbers/range-wan-yi.js';
 import { ratioMismatch } from './numbers/ratio-mismatch.js';
 import { sumMismatch } from './numbers/sum-mismatch.js';
 import { tableTotalMismatch } from './numbers/table-total-mismatch.js';
+import { unitConversion } from './numbers/unit-conversion.js';
 import { documentNumber } from './punctuation/document-number.js';
 import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
 import type { Rule } from './rule.js';
 
 export const rulesByGroup = {
-  structure: [
-    attachmentMismatch,
-    brokenParagraph,
-    conversionResidue,
-    duplicateParagraph,
-    emptySection,
-    missingCauseAnalysis,
-    missingSection,
-    missingSignature,
-    missingSigningDate,
-    placeholderLeft,
-    reportContainsRequest,
-    sectionWithoutHeading,
-    signatureMismatch,
-    statutorySixSections,
-    strayFilename,
-    titleMismatch,
-  ],
-  numbering: [
-    countVsItems,
-    headingMarkerPunct,
-    headingMarkerWidth,
-    headingTrailingPunct,
-    numberingLevelMixed,
-    numberingLevelOrder,
-    numberingSequence,
-    numberingSeries,
-    ordinalPunct,
-    seriesSeparator,
-  ],
+  structure: [attachmentMismatch, brokenParagraph, conversionResidue, duplicateParagraph, emptySection, missingCauseAnalysis, missingSection, missingSignature, missingSigningDate, placeholderLeft, reportContainsRequest, sectionWithoutHeading, signatureMismatch, statutorySixSections, strayFilename, titleMismatch],
+  numbering: [countVsItems, headingMarkerPunct, headingMarkerWidth, headingTrailingPunct, numberingLevelMixed, numberingLevelOrder, numberingSequence, numberingSeries, ordinalPunct, seriesSeparator],
   'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
-  numbers: [
-    approxRange,
-    approxRedundant,
-    govInfoTableBalance,
-    growthMismatch,
-    partExceedsWhole,
-    rangePercent,
-    rangeWanYi,
-    ratioMismatch,
-    sumMismatch,
-    tableTotalMismatch,
-  ],
+  numbers: [approxRange, approxRedundant, fullwidthDigit, govInfoTableBalance, growthMismatch, partExceedsWhole, rangePercent, rangeWanYi, ratioMismatch, sumMismatch, tableTotalMismatch, unitConversion],
   punctuation: [documentNumber, halfwidthPunct],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
