@@ -55,4 +55,19 @@ export const numberFormTexts = {
       fixAll: '全文范围的前一个数补上“万”“亿”（{count}处）',
     },
   },
+  'fullwidth-digit': {
+    name: '全角数字和字母',
+    reason: '阿拉伯数字和拉丁字母用半角。全角的又宽又疏，检索、计算时也认不出来。',
+    wrong: '２０２４年，Ａ级景区３家',
+    right: '2024年，A级景区3家',
+    messages: {
+      digits: '数字“{found}”是全角的，应写作半角“{expected}”。',
+      letters: '字母“{found}”是全角的，应写作半角“{expected}”。',
+      point: '数字中间的小数点“{found}”是全角的，应写作半角“{expected}”。',
+      percent: '百分号“{found}”是全角的，宜写作半角“{expected}”。',
+      all: '全文有{count}处全角的数字、字母或百分号，应改为半角。这里是第一处。',
+      fix: '改为半角“{expected}”',
+      fixAll: '全文全角数字、字母改为半角（{count}处）',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
