@@ -63,4 +63,14 @@ export const numberTexts = {
       fixCells: '改为“{expected}”',
     },
   },
+  'unit-conversion': {
+    name: '单位换算不符',
+    reason: '同一个数用两种单位各写一遍，换算对不上，其中必有一个写错，常见的是差十倍、百倍。',
+    wrong: '投入1.2亿元（1200万元）',
+    right: '投入1.2亿元（12000万元）',
+    messages: {
+      wrong: '单位换算不符：{first}＝{converted}，这里写的是{second}。请核对两个数。',
+      first: '换算前的数{first}在这里',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
