@@ -33,10 +33,13 @@ import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
 import { approxRange } from './numbers/approx-range.js';
 import { approxRedundant } from './numbers/approx-redundant.js';
+import { digitForm } from './numbers/digit-form.js';
 import { fullwidthDigit } from './numbers/fullwidth-digit.js';
 import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
 import { growthMismatch } from './numbers/growth-mismatch.js';
 import { partExceedsWhole } from './numbers/part-exceeds-whole.js';
+import { percentPoint } from './numbers/percent-point.js';
+import { quantityConflict } from './numbers/quantity-conflict.js';
 import { rangePercent } from './numbers/range-percent.js';
 import { rangeWanYi } from './numbers/range-wan-yi.js';
 import { ratioMismatch } from './numbers/ratio-mismatch.js';
@@ -82,10 +85,13 @@ export const rulesByGroup = {
   numbers: [
     approxRange,
     approxRedundant,
+    digitForm,
     fullwidthDigit,
     govInfoTableBalance,
     growthMismatch,
     partExceedsWhole,
+    percentPoint,
+    quantityConflict,
     rangePercent,
     rangeWanYi,
     ratioMismatch,

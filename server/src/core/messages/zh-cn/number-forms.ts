@@ -70,4 +70,18 @@ export const numberFormTexts = {
       fixAll: '全文全角数字、字母改为半角（{count}处）',
     },
   },
+  'digit-form': {
+    name: '数字写法不统一',
+    reason: '统计数用阿拉伯数字。同一句里有的用汉字、有的用阿拉伯数字，不便核对；“3千”一类的写法也宜写全。',
+    wrong: '立案三十六件、结案45件',
+    right: '立案36件、结案45件',
+    messages: {
+      mixed: '同一句里的统计数写法不统一：这里用汉字“{found}”，另一处写的是“{other}”。宜写作“{expected}”。',
+      beside: '这里用的是阿拉伯数字',
+      half: '阿拉伯数字不与“千”“百”连写，“{found}”宜写作“{expected}”。',
+      all: '全文有{count}处数字写法不统一。这里是第一处。',
+      fix: '改为“{expected}”',
+      fixAll: '全文统一为阿拉伯数字（{count}处）',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
