@@ -46,6 +46,8 @@ export interface DoublingSlip extends Slipped {
 export interface PointSlip extends Slipped {
   readonly kind: 'percent-for-points' | 'points-for-percent';
   readonly claim: AmountClaim;
+  /** Taken as the growth of the rate it is right as well, within its rounding. */
+  readonly fitsRelative: boolean;
 }
 
 export type GrowthSlip = DirectionSlip | AmountSlip | DoublingSlip | PointSlip;
@@ -139,22 +141,32 @@ class GrowthJudge {
     return this.#amount(claim, { kind: 'rate', reading, computed: 100 * Math.abs(this.#middle(this.#to) / this.#middle(this.#from) - 1) });
   }
 
-  /** 满意度由90%提高到95%，提高5%: by points, or by the growth of the rate? */
+  /** 满意度由90%提高到95%，提高5%: by points, or by the growth of the rate? Points are counted from the rates as printed. */
   #rateOfRate(claim: AmountClaim): GrowthSlip | undefined {
-    const relative = this.#actual(claim, scaled(rateBetween(this.#from, this.#to), 100));
-    if (meet(relative, this.#claimed(claim))) return undefined;
-    const points = this.#actual(claim, differenceBetween(this.#from, this.#to));
-    if (!meet(points, this.#claimed(claim))) {
-      const computed = 100 * Math.abs(this.#middle(this.#to) / this.#middle(this.#from) - 1);
-      return this.#amount(claim, { kind: 'rate-of-rate', reading: 'wrong', computed });
+    const { from, to } = this.#growth;
+    const relative = 100 * (this.#middle(this.#to) / this.#middle(this.#from) - 1);
+    const points = this.#middle(this.#to) - this.#middle(this.#from);
+    const claimed = this.#claimed(claim);
+    const fitsRelative = meet(this.#actual(claim, [relative, relative]), claimed);
+    if (from.exact && to.exact && Math.abs(relative - points) > 0.05 && meet(this.#actual(claim, [points, points]), claimed)) {
+      return { kind: 'percent-for-points', growth: this.#growth, at: claim.amount.span, ...this.#standing(claim), claim, fitsRelative };
     }
-    return { kind: 'percent-for-points', growth: this.#growth, at: claim.amount.span, ...this.#standing(claim), claim };
+    if (meet(this.#actual(claim, scaled(rateBetween(this.#from, this.#to), 100)), claimed)) return undefined;
+    if (meet(this.#actual(claim, differenceBetween(this.#from, this.#to)), claimed)) return undefined;
+    return this.#amount(claim, { kind: 'rate-of-rate', reading: 'wrong', computed: Math.abs(relative) });
   }
 
   #pointsForPercent(claim: AmountClaim): GrowthSlip | undefined {
     const actual = this.#actual(claim, scaled(rateBetween(this.#from, this.#to), 100));
     if (!meet(actual, this.#claimed(claim)) && !this.#isTruncated(claim, actual)) return undefined;
-    return { kind: 'points-for-percent', growth: this.#growth, at: claim.amount.span, ...this.#standing(claim), claim };
+    return {
+      kind: 'points-for-percent',
+      growth: this.#growth,
+      at: claim.amount.span,
+      ...this.#standing(claim),
+      claim,
+      fitsRelative: false,
+    };
   }
 
   #difference(claim: AmountClaim, kind: 'difference' | 'points'): GrowthSlip | undefined {

@@ -39,6 +39,7 @@ import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
 import { growthMismatch } from './numbers/growth-mismatch.js';
 import { partExceedsWhole } from './numbers/part-exceeds-whole.js';
 import { percentPoint } from './numbers/percent-point.js';
+import { personTimes } from './numbers/person-times.js';
 import { quantityConflict } from './numbers/quantity-conflict.js';
 import { rangePercent } from './numbers/range-percent.js';
 import { rangeWanYi } from './numbers/range-wan-yi.js';
@@ -51,53 +52,9 @@ import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
 import type { Rule } from './rule.js';
 
 export const rulesByGroup = {
-  structure: [
-    attachmentMismatch,
-    brokenParagraph,
-    conversionResidue,
-    duplicateParagraph,
-    emptySection,
-    missingCauseAnalysis,
-    missingSection,
-    missingSignature,
-    missingSigningDate,
-    placeholderLeft,
-    reportContainsRequest,
-    sectionWithoutHeading,
-    signatureMismatch,
-    statutorySixSections,
-    strayFilename,
-    titleMismatch,
-  ],
-  numbering: [
-    countVsItems,
-    headingMarkerPunct,
-    headingMarkerWidth,
-    headingTrailingPunct,
-    numberingLevelMixed,
-    numberingLevelOrder,
-    numberingSequence,
-    numberingSeries,
-    ordinalPunct,
-    seriesSeparator,
-  ],
+  structure: [attachmentMismatch, brokenParagraph, conversionResidue, duplicateParagraph, emptySection, missingCauseAnalysis, missingSection, missingSignature, missingSigningDate, placeholderLeft, reportContainsRequest, sectionWithoutHeading, signatureMismatch, statutorySixSections, strayFilename, titleMismatch],
+  numbering: [countVsItems, headingMarkerPunct, headingMarkerWidth, headingTrailingPunct, numberingLevelMixed, numberingLevelOrder, numberingSequence, numberingSeries, ordinalPunct, seriesSeparator],
   'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
-  numbers: [
-    approxRange,
-    approxRedundant,
-    digitForm,
-    fullwidthDigit,
-    govInfoTableBalance,
-    growthMismatch,
-    partExceedsWhole,
-    percentPoint,
-    quantityConflict,
-    rangePercent,
-    rangeWanYi,
-    ratioMismatch,
-    sumMismatch,
-    tableTotalMismatch,
-    unitConversion,
-  ],
+  numbers: [approxRange, approxRedundant, digitForm, fullwidthDigit, govInfoTableBalance, growthMismatch, partExceedsWhole, percentPoint, personTimes, quantityConflict, rangePercent, rangeWanYi, ratioMismatch, sumMismatch, tableTotalMismatch, unitConversion],
   punctuation: [documentNumber, halfwidthPunct],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -31,4 +31,18 @@ export const growthTexts = {
       fixWord: '改为“{right}”',
     },
   },
+  'percent-point': {
+    name: '百分点与百分比混用',
+    reason: '两个百分比相减，差用“百分点”；“%”是按比例增减。由90%升到95%，提高5个百分点，按比例是提高5.6%。',
+    wrong: '满意度由90%升至95%，提高5%',
+    right: '满意度由90%升至95%，提高5个百分点',
+    messages: {
+      points: '由{from}到{to}，相差的是{amount}个百分点，不是{amount}%。两个百分比相减，单位用“个百分点”。',
+      either: '由{from}到{to}，相差正好{amount}个百分点，写成“{amount}%”会被读成按比例增减。如是两个百分比相减，改为“{amount}个百分点”。',
+      percent: '由{from}到{to}，{word}的是{amount}%，不是{amount}个百分点。“个百分点”只用于两个百分比相减。',
+      from: '原来的数{from}在这里',
+      to: '现在的数{to}在这里',
+      fix: '改为“{right}”',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
