@@ -33,6 +33,7 @@ import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
 import { approxRange } from './numbers/approx-range.js';
 import { approxRedundant } from './numbers/approx-redundant.js';
+import { decreaseByTimes } from './numbers/decrease-by-times.js';
 import { digitForm } from './numbers/digit-form.js';
 import { fullwidthDigit } from './numbers/fullwidth-digit.js';
 import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
@@ -52,9 +53,55 @@ import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
 import type { Rule } from './rule.js';
 
 export const rulesByGroup = {
-  structure: [attachmentMismatch, brokenParagraph, conversionResidue, duplicateParagraph, emptySection, missingCauseAnalysis, missingSection, missingSignature, missingSigningDate, placeholderLeft, reportContainsRequest, sectionWithoutHeading, signatureMismatch, statutorySixSections, strayFilename, titleMismatch],
-  numbering: [countVsItems, headingMarkerPunct, headingMarkerWidth, headingTrailingPunct, numberingLevelMixed, numberingLevelOrder, numberingSequence, numberingSeries, ordinalPunct, seriesSeparator],
+  structure: [
+    attachmentMismatch,
+    brokenParagraph,
+    conversionResidue,
+    duplicateParagraph,
+    emptySection,
+    missingCauseAnalysis,
+    missingSection,
+    missingSignature,
+    missingSigningDate,
+    placeholderLeft,
+    reportContainsRequest,
+    sectionWithoutHeading,
+    signatureMismatch,
+    statutorySixSections,
+    strayFilename,
+    titleMismatch,
+  ],
+  numbering: [
+    countVsItems,
+    headingMarkerPunct,
+    headingMarkerWidth,
+    headingTrailingPunct,
+    numberingLevelMixed,
+    numberingLevelOrder,
+    numberingSequence,
+    numberingSeries,
+    ordinalPunct,
+    seriesSeparator,
+  ],
   'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
-  numbers: [approxRange, approxRedundant, digitForm, fullwidthDigit, govInfoTableBalance, growthMismatch, partExceedsWhole, percentPoint, personTimes, quantityConflict, rangePercent, rangeWanYi, ratioMismatch, sumMismatch, tableTotalMismatch, unitConversion],
+  numbers: [
+    approxRange,
+    approxRedundant,
+    decreaseByTimes,
+    digitForm,
+    fullwidthDigit,
+    govInfoTableBalance,
+    growthMismatch,
+    partExceedsWhole,
+    percentPoint,
+    personTimes,
+    quantityConflict,
+    rangePercent,
+    rangeWanYi,
+    ratioMismatch,
+    sumMismatch,
+    tableTotalMismatch,
+    unitConversion,
+  ],
   punctuation: [documentNumber, halfwidthPunct],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

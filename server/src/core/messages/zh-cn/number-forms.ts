@@ -84,4 +84,14 @@ export const numberFormTexts = {
       fixAll: '全文统一为阿拉伯数字（{count}处）',
     },
   },
+  'person-times': {
+    name: '人次少于人数',
+    reason: '一个人参加一次记一人次，参加几次记几人次。同一项活动，人次不会少于人数。',
+    wrong: '培训执法人员120人、100人次',
+    right: '培训执法人员120人、180人次',
+    messages: {
+      fewer: '人次少于人数：{times}＜{persons}。每个人至少记一人次，请核对两个数，或者写明各指什么。',
+      persons: '人数{persons}在这里',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
