@@ -73,4 +73,14 @@ export const numberTexts = {
       first: '换算前的数{first}在这里',
     },
   },
+  'quantity-conflict': {
+    name: '正文与表格数字不一致',
+    reason: '正文和报告自己的表格说的是同一个指标，数却不一样，读者无法判断哪个是真的。多因表格更新后没有改正文。',
+    wrong: '正文：主动公开政府信息4970条；表格：主动公开信息数 条 5213',
+    right: '正文：主动公开政府信息5213条；表格：主动公开信息数 条 5213',
+    messages: {
+      table: '正文与表格不一致：这里写的是{found}，表中“{label}”一行写的是{figures}。请核对；如果口径不同，请在正文中写明。',
+      row: '表中“{label}”一行在这里',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
