@@ -39,6 +39,7 @@ import { fullwidthDigit } from './numbers/fullwidth-digit.js';
 import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
 import { growthMismatch } from './numbers/growth-mismatch.js';
 import { partExceedsWhole } from './numbers/part-exceeds-whole.js';
+import { percentOver100 } from './numbers/percent-over-100.js';
 import { percentPoint } from './numbers/percent-point.js';
 import { personTimes } from './numbers/person-times.js';
 import { quantityConflict } from './numbers/quantity-conflict.js';
@@ -47,61 +48,16 @@ import { rangeWanYi } from './numbers/range-wan-yi.js';
 import { ratioMismatch } from './numbers/ratio-mismatch.js';
 import { sumMismatch } from './numbers/sum-mismatch.js';
 import { tableTotalMismatch } from './numbers/table-total-mismatch.js';
+import { thousandSep } from './numbers/thousand-sep.js';
 import { unitConversion } from './numbers/unit-conversion.js';
 import { documentNumber } from './punctuation/document-number.js';
 import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
 import type { Rule } from './rule.js';
 
 export const rulesByGroup = {
-  structure: [
-    attachmentMismatch,
-    brokenParagraph,
-    conversionResidue,
-    duplicateParagraph,
-    emptySection,
-    missingCauseAnalysis,
-    missingSection,
-    missingSignature,
-    missingSigningDate,
-    placeholderLeft,
-    reportContainsRequest,
-    sectionWithoutHeading,
-    signatureMismatch,
-    statutorySixSections,
-    strayFilename,
-    titleMismatch,
-  ],
-  numbering: [
-    countVsItems,
-    headingMarkerPunct,
-    headingMarkerWidth,
-    headingTrailingPunct,
-    numberingLevelMixed,
-    numberingLevelOrder,
-    numberingSequence,
-    numberingSeries,
-    ordinalPunct,
-    seriesSeparator,
-  ],
+  structure: [attachmentMismatch, brokenParagraph, conversionResidue, duplicateParagraph, emptySection, missingCauseAnalysis, missingSection, missingSignature, missingSigningDate, placeholderLeft, reportContainsRequest, sectionWithoutHeading, signatureMismatch, statutorySixSections, strayFilename, titleMismatch],
+  numbering: [countVsItems, headingMarkerPunct, headingMarkerWidth, headingTrailingPunct, numberingLevelMixed, numberingLevelOrder, numberingSequence, numberingSeries, ordinalPunct, seriesSeparator],
   'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
-  numbers: [
-    approxRange,
-    approxRedundant,
-    decreaseByTimes,
-    digitForm,
-    fullwidthDigit,
-    govInfoTableBalance,
-    growthMismatch,
-    partExceedsWhole,
-    percentPoint,
-    personTimes,
-    quantityConflict,
-    rangePercent,
-    rangeWanYi,
-    ratioMismatch,
-    sumMismatch,
-    tableTotalMismatch,
-    unitConversion,
-  ],
+  numbers: [approxRange, approxRedundant, decreaseByTimes, digitForm, fullwidthDigit, govInfoTableBalance, growthMismatch, partExceedsWhole, percentOver100, percentPoint, personTimes, quantityConflict, rangePercent, rangeWanYi, ratioMismatch, sumMismatch, tableTotalMismatch, thousandSep, unitConversion],
   punctuation: [documentNumber, halfwidthPunct],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

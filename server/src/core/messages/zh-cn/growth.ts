@@ -45,4 +45,30 @@ export const growthTexts = {
       fix: '改为“{right}”',
     },
   },
+  'decrease-by-times': {
+    name: '“减少几倍”',
+    reason: '减少一倍就没有了，不能再减。减少、下降、缩短用分数、百分数或“减少到几分之一”，不用倍数。',
+    wrong: '办理时限缩短了3倍',
+    right: '办理时限缩短了三分之二',
+    messages: {
+      times: '“{word}”不能用倍数。如果现在是原来的{share}，应写“{word}{decrease}”；也可以写百分数，或写明由多少降到多少。',
+      half: '“{word}”不能用倍数：减少一倍就没有了。如果现在是原来的一半，应写“{word}一半”或“{word}50%”。',
+      vague: '“{word}”不能用倍数。请写成分数或百分数，或写明由多少降到多少。',
+      computed: '“{word}”不能用倍数。由{from}到{to}，应写“{word}{percent}”。',
+      from: '原来的数{from}在这里',
+      to: '现在的数{to}在这里',
+      fixPercent: '改为“{percent}”',
+    },
+  },
+  'percent-over-100': {
+    name: '百分比超过100%',
+    reason: '覆盖率、满意率、占比这类百分比是部分占全部的比例，不会超过100%；一个数最多下降100%。',
+    wrong: '政策知晓率达到105%',
+    right: '政策知晓率达到100%',
+    messages: {
+      rate: '“{noun}”是部分占全部的比例，不会超过100%，这里写的是{found}。请核对。',
+      rateMostly: '“{noun}”一般不超过100%，这里写的是{found}。请核对；如分子含有上年结转等，可在文中说明。',
+      decline: '一个数{word}100%就没有了，不会{word}{found}。请核对；如由盈转亏，可直接写出前后两个数。',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
