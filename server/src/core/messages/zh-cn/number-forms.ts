@@ -94,4 +94,20 @@ export const numberFormTexts = {
       persons: '人数{persons}在这里',
     },
   },
+  'thousand-sep': {
+    name: '千分位写法',
+    reason: '大数要么都用半角逗号分节，要么都不分。数字中间夹全角逗号，会被读成两个数。',
+    wrong: '支出12，345元',
+    right: '支出12345元',
+    messages: {
+      wide: '数字中间用了全角逗号，“{found}”会被读成两个数。是一个数的，应写作“{expected}”。',
+      plain: '全文大数的写法不一：多数用逗号分节（如“{other}”），这里的“{found}”没有分节，共{count}处。宜统一。',
+      grouped: '全文大数的写法不一：多数不分节（如“{other}”），这里的“{found}”用了逗号，共{count}处。宜统一。',
+      other: '多数的写法，如“{other}”',
+      same: '这里也一样',
+      fixWide: '改为“{expected}”',
+      fixGroup: '加上逗号（{count}处）',
+      fixPlain: '去掉逗号（{count}处）',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;
