@@ -3,6 +3,7 @@ import { readMarkdown } from '../../server/src/core/document/markdown-reader.js'
 import { readPlainText } from '../../server/src/core/document/plain-reader.js';
 import { readTableSums } from '../../server/src/core/facts/table-sums.js';
 import { splitPlainText } from '../../server/src/core/text/chunks.js';
+import { splitMarkdown } from '../../server/src/core/text/markdown-chunks.js';
 import { readTables, type TableFact } from '../../server/src/core/facts/tables.js';
 
 function plain(lines: readonly string[]): readonly TableFact[] {
@@ -63,6 +64,13 @@ suite('facts/tables', () => {
         ['行政复议', '件', 0, 0],
       ],
     );
+  });
+
+  test('also in Markdown', () => {
+    const text = '情况如下。\n指标 单位 本年\n公开信息 条 12\n行政复议 件 0\n附注。\n';
+    const chunks = splitMarkdown(text, 0);
+    assert.equal(chunks.length, 3);
+    assert.equal(readTables(readMarkdown(text.slice(chunks[1], chunks[2])))[0]!.rows.length, 3);
   });
 
   test('four figures side by side make a row, whatever its name', () => {

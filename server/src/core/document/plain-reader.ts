@@ -46,7 +46,7 @@ export function isRow(line: string): boolean {
 }
 
 /** The names of columns above a row that is set with blanks. */
-function headsRow(line: string, chunk: string, below: number): boolean {
+export function headsRow(line: string, chunk: string, below: number): boolean {
   if (below >= chunk.length || !SEVERAL_CELLS.test(line)) return false;
   const row = chunk.slice(below, scanLine(chunk, below).end);
   return isSpacedRow(row) && isSpacedHead(line, row);
