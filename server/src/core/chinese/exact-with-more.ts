@@ -42,7 +42,7 @@ export function readExactWithMore(text: string): readonly ExactWithMore[] {
   for (const match of text.matchAll(PATTERN)) {
     const { number, mark, unit } = match.groups!;
     if (NAME_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-    if (mark === '多' && (DIALLED.test(number!) || !ONLY_NUMBERED.test(unit!))) continue;
+    if (mark === '多' && (number!.length < 2 || DIALLED.test(number!) || !ONLY_NUMBERED.test(unit!))) continue;
     const end = match.index + match[0].length;
     const at = end - unit!.length;
     found.push({
