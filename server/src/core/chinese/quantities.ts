@@ -29,7 +29,7 @@ const UNIT = units
   .map(({ unit }) => unit)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const UNIT_AFTER = `(?:(?!${wordsNotUnits.join('|')}|支队(?!伍))(?<unit>${UNIT})(?<after>以上|以下|以内|之内|以外|左右|上下|有余|余|多(?![种类样元]))?)?`;
+const UNIT_AFTER = `(?:(?!${wordsNotUnits.join('|')}|支队(?!伍))(?<unit>${UNIT})(?<after>以上|以下|以内|之内|以外|左右|上下|有余|余|多(?![种类样元\\d０-９]))?)?`;
 /** Thousands are parted by a comma, or by a narrow blank that is often typed as an ordinary one. */
 const DIGITS =
   '(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+(?![\\d０-９])|[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?!\\d)|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
@@ -46,7 +46,8 @@ const CHINESE = new RegExp(
   'gu',
 );
 const PERCENT_WORDS = /百分之(?<digits>[一二三四五六七八九十百零点]{1,9})/gu;
-const BEFORE = new RegExp(`(?:${wordsBefore.join('|')})[ ]?$`, 'u');
+/** 签约, 预约, 附近: the last character says nothing of the number behind it. */
+const BEFORE = new RegExp(`(?<![签预节合违契公条邀制附最就临邻靠])(?:${wordsBefore.join('|')})[ ]?$`, 'u');
 const LONGEST_BEFORE = 4;
 const NEGATIVE = /(?<![\d０-９A-Za-z%％])[-－−]$/u;
 const SCALES: Readonly<Record<string, number>> = {
