@@ -26,12 +26,12 @@ export interface DirectionSlip extends Slipped {
 
 /**
  * A number told of a growth that its two ends do not give. `reading` says how it may have come about: the new number was taken for the base,
- * the new number's share of the old one was taken for the growth, the decimals were cut off.
+ * the new number's share of the old one was taken for the growth, the decimals were cut off, all three were rounded before they were compared.
  */
 export interface AmountSlip extends Slipped {
   readonly kind: 'rate' | 'difference' | 'points' | 'rate-of-rate' | 'times' | 'multiple';
   readonly claim: AmountClaim | MultipleClaim;
-  readonly reading: 'wrong' | 'base' | 'share' | 'truncated';
+  readonly reading: 'wrong' | 'base' | 'share' | 'truncated' | 'rounded';
   /** In the unit of the claim: 25 for 25%. */
   readonly computed: number;
   readonly decimals: number;
@@ -148,7 +148,7 @@ class GrowthJudge {
     const points = this.#middle(this.#to) - this.#middle(this.#from);
     const claimed = this.#claimed(claim);
     const fitsRelative = meet(this.#actual(claim, [relative, relative]), claimed);
-    if (from.exact && to.exact && Math.abs(relative - points) > 0.05 && meet(this.#actual(claim, [points, points]), claimed)) {
+    if (from.exact && to.exact && Math.abs(relative - points) > 1e-6 && meet(this.#actual(claim, [points, points]), claimed)) {
       return { kind: 'percent-for-points', growth: this.#growth, at: claim.amount.span, ...this.#standing(claim), claim, fitsRelative };
     }
     if (meet(this.#actual(claim, scaled(rateBetween(this.#from, this.#to), 100)), claimed)) return undefined;
@@ -172,10 +172,10 @@ class GrowthJudge {
   #difference(claim: AmountClaim, kind: 'difference' | 'points'): GrowthSlip | undefined {
     const actual = this.#actual(claim, differenceBetween(this.#from, this.#to));
     const claimed = kind === 'points' || !claim.amount.exact ? this.#claimed(claim) : extentOf(claim.amount);
-    if (meet(actual, claimed)) return undefined;
-    const { unitScale } = kind === 'points' ? { unitScale: 1 } : claim.amount;
-    const computed = Math.abs(this.#middle(this.#to) - this.#middle(this.#from)) / unitScale;
-    return this.#amount(claim, { kind, reading: 'wrong', computed });
+    const computed = Math.abs(this.#middle(this.#to) - this.#middle(this.#from)) / (kind === 'points' ? 1 : claim.amount.unitScale);
+    const slip = (reading: AmountSlip['reading']): AmountSlip => this.#amount(claim, { kind, reading, computed });
+    if (!meet(actual, claimed)) return slip('wrong');
+    return kind === 'points' && this.#areEndsExact() && !meet([computed, computed], claimed) ? slip('rounded') : undefined;
   }
 
   #times(claim: AmountClaim): GrowthSlip | undefined {

@@ -7,8 +7,8 @@ import { readPeriod, type Period } from './growth-periods.js';
 
 /** One number at two times, and what is said of the way from one to the other. */
 export interface Growth {
-  /** 由120件增加到150件 (from-to) / 150件，比上年120件增长25% (compared) / 150件，上年120件，同比增长25% (beside) */
-  readonly form: 'from-to' | 'compared' | 'beside';
+  /** 由120件增加到150件 (from-to) / 150件，比上年120件增长25% (compared) / 150件，上年120件，同比增长25% (beside) / 150件，同比增长25%（上年120件） (behind) */
+  readonly form: 'from-to' | 'compared' | 'beside' | 'behind';
   readonly from: Quantity;
   readonly to: Quantity;
   /** 增加 in 由…增加到…. */
@@ -40,6 +40,7 @@ const TO = new RegExp(
   'u',
 );
 const LONGEST_WAY = 30;
+const YEARLY = /同比|[比较](?:上年|去年|20\d\d年)/u;
 const READ = new WeakMap<Paragraph, Growths>();
 
 /** The growths of a paragraph, in order; read once. */
@@ -58,7 +59,7 @@ function collect(paragraph: Paragraph): Growths {
   let readUpTo = 0;
   for (let index = 0; index + 1 < quantities.length; index++) {
     if (quantities[index]!.span.start < readUpTo) continue;
-    const growth = fromTo(paragraph, index) ?? compared(paragraph, index) ?? beside(paragraph, index);
+    const growth = fromTo(paragraph, index) ?? compared(paragraph, index) ?? beside(paragraph, index) ?? behind(paragraph, index);
     const increment = growth ? undefined : incrementOf(paragraph, quantities[index]!);
     if (growth) growths.push(growth);
     if (increment) increments.push(increment);
@@ -121,6 +122,25 @@ function beside(paragraph: Paragraph, index: number): Growth | undefined {
     fromPeriod: from.period!,
     toPeriod: to.period,
   });
+}
+
+/** 150件，同比增长25%（上年120件）. */
+function behind(paragraph: Paragraph, index: number): Growth | undefined {
+  const { text, quantities } = paragraph;
+  const to = quantities[index]!;
+  if (to.unitClass === '' || !YEARLY.test(text.slice(to.span.end, to.span.end + 24))) return undefined;
+  const claims = readGrowthClaims(paragraph, to.span.end);
+  const last = claims.at(-1);
+  if (last?.kind !== 'amount') return undefined;
+  const next = quantities.indexOf(last.amount) + 1;
+  const from = quantities[next];
+  if (!from || from.span.start - last.amount.span.end > 16 || !areComparable(from, to, paragraph)) return undefined;
+  const [clause, toPeriod] = [clauseBefore(paragraph, next), readPeriod(clauseBefore(paragraph, index))];
+  const period = readPeriod(clause);
+  const gap = text.slice(last.amount.span.end, from.span.start - clause.length);
+  if (!isEarlier(period, toPeriod) || period!.compared || period!.noun !== '' || !/^[，,（(]$/u.test(gap)) return undefined;
+  if (PILED_UP.test(clauseBefore(paragraph, index))) return undefined;
+  return { form: 'behind', from, to, claims, yearBefore: followsYear(period, toPeriod) };
 }
 
 interface Sided {

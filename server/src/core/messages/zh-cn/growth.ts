@@ -16,6 +16,7 @@ export const growthTexts = {
       'rate-of-rate': '百分比对不上：由{from}到{to}，相差{points}个百分点，按比例算是{computed}%，这里写的是{found}%。',
       difference: '增减数算得不对：由{from}到{to}，相差{computed}{unit}，这里写的是{found}{unit}。',
       points: '百分点算得不对：由{from}到{to}，相差{computed}个百分点，这里写的是{found}个百分点。',
+      'points-rounded': '由{from}到{to}，相差{computed}个百分点，这里写的是{found}个百分点。如因四舍五入而相差，可以不改。',
       times: '倍数算得不对：{change}÷{old}＝{computed}，是增加{computed}倍，这里写的是{found}倍。',
       'times-share':
         '{new}÷{old}＝{quotient}，现在的数是原来的{quotient}倍，增加的部分是{computed}倍。请改为“{computed}倍”，或写明“是原来的{found}倍”。',

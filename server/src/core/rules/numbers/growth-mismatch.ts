@@ -85,19 +85,25 @@ function describeAmount(slip: AmountSlip, paragraph: Paragraph): Found {
   const repairable = proven && alone && slip.kind !== 'rate-of-rate';
   return {
     span: at,
-    severity: slip.reading === 'truncated' ? 'hint' : proven && slip.kind !== 'rate-of-rate' && !isLoose(slip) ? 'error' : 'warning',
+    severity:
+      slip.reading === 'truncated' || slip.reading === 'rounded'
+        ? 'hint'
+        : proven && slip.kind !== 'rate-of-rate' && !isLoose(slip)
+          ? 'error'
+          : 'warning',
     message: [keyOf(slip), args],
     fixes: repairable ? [{ title, safe: false, edits: replace(at, computed) }] : [],
   };
 }
 
-type AmountKey = 'rate' | 'base' | 'share' | 'truncated' | 'rate-about' | 'rate-of-rate' | 'difference' | 'points' | 'times' | 'times-share' | 'multiple'; // prettier-ignore
+type AmountKey = 'rate' | 'base' | 'share' | 'truncated' | 'rate-about' | 'rate-of-rate' | 'difference' | 'points' | 'points-rounded' | 'times' | 'times-share' | 'multiple'; // prettier-ignore
 
 function keyOf({ kind, reading, growth, claim }: AmountSlip): AmountKey {
   if (kind === 'times') return reading === 'share' ? 'times-share' : 'times';
+  if (kind === 'points' && reading === 'rounded') return 'points-rounded';
   if (kind !== 'rate') return kind;
   if (![growth.from, growth.to, claim.amount].every(({ exact }) => exact)) return 'rate-about';
-  return reading === 'wrong' ? 'rate' : reading;
+  return reading === 'wrong' || reading === 'rounded' ? 'rate' : reading;
 }
 
 /** A number of things or of points comes without noise; a rate has as many decimals as printed. */
