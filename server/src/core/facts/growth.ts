@@ -39,6 +39,8 @@ const TO = new RegExp(
   `^(?<noun>[\\p{Script=Han}“”]{0,6}?)[ ]?[，,]?(?:逐步|稳步|大幅|快速|进一步|预计)?(?<word>${directionWords}|调整|变|优化)?(?:达到|达|到|至|为|成)(?<label>[^，,。；;、（）()：:]{0,12})$`,
   'u',
 );
+/** 由每年2次增加到每季度1次: the numbers alone tell nothing. */
+const PER = /[每各均按]\p{Script=Han}{0,2}/u;
 const LONGEST_WAY = 30;
 const YEARLY = /同比|[比较](?:上年|去年|20\d\d年)/u;
 const READ = new WeakMap<Paragraph, Growths>();
@@ -82,6 +84,7 @@ function fromTo(paragraph: Paragraph, index: number): Growth | undefined {
   const way = lead && TO.exec(text.slice(from.span.end, to.span.start));
   if (!way || (from.unitClass === '' && way.groups!['noun'] !== '')) return undefined;
   const { word = '', label } = way.groups!;
+  if (PER.exec(lead.groups!['label']!)?.[0] !== PER.exec(label!)?.[0]) return undefined;
   const direction = directionOf(word);
   const at = from.span.end + way[0].lastIndexOf(word, way[0].length - label!.length);
   const claims = readGrowthClaims(paragraph, to.span.end);
