@@ -15,13 +15,18 @@ export interface DoubledApproximation {
  * different ways. `bound`: one says “some”, the other draws a line. `limit`: both draw the same line.
  */
 export type DoubledKind = 'same' | 'near-over' | 'loose' | 'bound' | 'limit';
-type WordBefore = 'about' | 'near' | 'over' | 'at-least' | 'at-most';
+type WordBefore = 'about' | 'near' | 'over' | 'some' | 'at-least' | 'at-most';
 type WordAfter = 'more' | 'around' | 'from' | 'to';
 
 /** A word that only ends in the same character is another word: 节约30余万元, 附近30余户, 赶超20余家. */
-const BEFORE =
-  '大约|大概|(?<![节契签预合履缔违条公特邀相集盟失隐婚解赴爽应租订期制简要毁续俭])约|将近|接近|(?<![最附邻就靠临远亲贴逼新晚相毗将接走拉抵趋迫])近|' +
-  '超过了?|(?<![赶反高远治查商农中])超|逾|至少|最少|不少于|不低于|不小于|不超过|至多|最多|不高于|不大于';
+const BEFORE = [
+  '大约|大概|将近|接近|逾|至少|最少|不少于|不低于|不小于|不超过|至多|最多|不高于|不大于|超过了?',
+  '(?<![节契签预合履缔违条公特邀相集盟失隐婚解赴爽应租订期制简要毁续俭])约',
+  '(?<![最附邻就靠临远亲贴逼新晚相毗将接走拉抵趋迫])近',
+  '(?<![赶反高远治查商农中])超',
+  '(?<![人户件总倍次指分个少多无系基字点级参代函计天家项场期台套份名位页票岁算册班例组批条段量])数(?=[十百千万])',
+  '(?<![以线网路场会街岸身堂手海山村船车书纸桌床台晚早历半马加赶跟看向之地天市面班田店院校])上(?=[十百千万])',
+].join('|');
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千万]{1,9}';
 const SCALE = '[十百千]?[万亿]|[千百](?![瓦米克分])';
 const MORE =
@@ -44,7 +49,7 @@ const LINE = /^(?<after>以上|以下|以内|之内)(?!学历|职称|职务)/u;
 /** 3个多月, 4亿元余; 多次, 多项 belong to what follows. */
 const MORE_AFTER = /^(?<after>有余|余(?=$|[，。；、）的])|多(?=$|[，。；、）的]|月|小时|星期|世纪|时间))/u;
 const CHEAP =
-  /(?:约|大概|近|超|逾|[至最][少多]|不(?:少于|低于|小于|超过|高于|大于))[有为达计合需占了过]?[ ]?[\d一二两三四五六七八九十百千万]|[余多几][^，。；]{0,8}(?:左右|上下)/u;
+  /(?:约|大概|近|超|逾|[至最][少多]|不(?:少于|低于|小于|超过|高于|大于))[有为达计合需占了过]?[ ]?[\d一二两三四五六七八九十百千万]|[上数][十百千万]|[余多几][^，。；]{0,8}(?:左右|上下)/u;
 /** 近十年, 近20余次: 近 says lately. */
 const LATELY = /^[个]?(?:年|月|天|日|周|星期|季度|小时|分钟|世纪|届|期)/u;
 const LATELY_IF_FEW = /^(?:次|场)/u;
@@ -86,6 +91,7 @@ const KINDS: Readonly<Record<WordBefore, Partial<Record<WordAfter, DoubledKind>>
   about: { more: 'loose', around: 'same', from: 'bound', to: 'bound' },
   near: { more: 'near-over', around: 'loose', from: 'bound', to: 'bound' },
   over: { more: 'same', around: 'loose' },
+  some: { more: 'loose', around: 'loose' },
   'at-least': { from: 'limit' },
   'at-most': { to: 'limit' },
 };
@@ -94,6 +100,7 @@ function familyOf(before: string): WordBefore {
   if (before.endsWith('约') || before === '大概') return 'about';
   if (before.endsWith('近')) return 'near';
   if (before.startsWith('超') || before === '逾') return 'over';
+  if (before === '上' || before === '数') return 'some';
   return /少|不低于|不小于/u.test(before) ? 'at-least' : 'at-most';
 }
 
