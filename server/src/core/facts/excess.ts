@@ -14,7 +14,7 @@ export interface Excess {
 
 /** What was carried over from before need not be within this year's number. */
 const CARRIED_OVER = /结转|结余|上年|去年|往年|历年|跨年|遗留|积案|存量|累计|总数|总量|总计/u;
-const CHANGE = /增|减|降|压|提高|新/u;
+const CHANGE = /增|减|降|压|提高|新(?!建|设|打造)/u;
 
 /** Every part of a paragraph that is greater than its whole, whatever reading is taken. */
 export function excessiveParts(paragraph: Paragraph): readonly Excess[] {

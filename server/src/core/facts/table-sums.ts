@@ -19,7 +19,7 @@ export interface TableSum {
   readonly fits: boolean;
 }
 
-const TOTAL = /^(?:合计|总计|共计|总数|合计数|总合计|小计)$/u;
+const TOTAL = /^(?:(?:全年|年度|累计)?合计|总计|共计|总数|合计数|总合计|小计)$/u;
 const SUBTOTAL = /小计$/u;
 const GRAND = /^总/u;
 /** Columns whose cells cannot be added. */
@@ -109,7 +109,9 @@ function sumsAcross({ head, body, numeric }: Grid): readonly TableSum[] {
 
 function isNested(labels: readonly string[]): boolean {
   const styles = ORDINAL_STYLES.filter((style) => labels.some((label) => style.test(label)));
-  return styles.length > 1 || labels.some((label) => NESTED.test(label));
+  const isHalfNumbered =
+    styles.length === 1 && ORDINAL_STYLES.indexOf(styles[0]!) < 2 && labels.some((label) => !isTotal(label) && !styles[0]!.test(label));
+  return styles.length > 1 || isHalfNumbered || labels.some((label) => NESTED.test(label));
 }
 
 /** Which entries each total adds up: 小计 those since the last one; 合计 the 小计 and what stands apart; a total at the head all below it. */

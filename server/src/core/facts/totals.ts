@@ -2,6 +2,7 @@ import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { closingBracket, firstAfter, readPartChain, type PartChain, type PartReach } from './part-chain.js';
+import { readPairedParts } from './paired-parts.js';
 import { relateParts } from './part-labels.js';
 
 /**
@@ -65,7 +66,7 @@ class BreakdownReader {
     this.#sentences = sentences;
   }
 
-  atTrigger(match: RegExpExecArray): Breakdown | undefined {
+  atTrigger(match: RegExpExecArray): Breakdown | readonly Breakdown[] | undefined {
     const { among, outOf, including, respectively, bracket } = match.groups!;
     const at = match.index;
     if (bracket) return this.#bracketed(at);
@@ -130,13 +131,19 @@ class BreakdownReader {
     return this.#breakdown(lead.groups!['among'] ? 'bracket-among' : 'bracket', whole, chain);
   }
 
-  #among(at: number): Breakdown | undefined {
-    if (/[（(][ ]*$/u.test(this.#text.slice(Math.max(0, at - 2), at))) return undefined;
+  #among(at: number): readonly Breakdown[] {
+    if (/[（(][ ]*$/u.test(this.#text.slice(Math.max(0, at - 2), at))) return [];
     const index = this.#sentenceIndexAt(at);
     const sentence = this.#sentences[index]!;
     const opensSentence = this.#text.slice(sentence.start, at).trim() === '';
     const from = opensSentence ? (this.#sentences[index - 1]?.start ?? sentence.start) : sentence.start;
-    const chain = readPartChain(this.#text, this.#quantities, { start: at + 2, end: sentence.end });
+    const reach = { start: at + 2, end: sentence.end };
+    const chain = readPartChain(this.#text, this.#quantities, reach);
+    const paired = chain.parts.length === 1 && chain.mixed ? readPairedParts(this.#text, this.#quantities, reach) : [];
+    return (paired.length > 0 ? paired : [chain]).flatMap((one) => this.#amongThose(one, { at, from }) ?? []);
+  }
+
+  #amongThose(chain: PartChain, { at, from }: { readonly at: number; readonly from: number }): Breakdown | undefined {
     const unitClass = chain.parts[0]?.quantity.unitClass;
     const candidates = this.#quantities.slice(firstAfter(this.#quantities, from), firstAfter(this.#quantities, at));
     const wholes = candidates.filter((quantity) => quantity.unitClass === unitClass && quantity.span.end <= at);
