@@ -20,12 +20,6 @@ const FAMILIES: readonly RegExp[] = [
   /^第(?:[一二三四五六七八九十]+|\d+)(?:期|批|轮|次|阶段|组|场|标段|中队|大队)/u,
   /(?:政府|社会|企业|民间)(?:性)?投资/u,
   /^(?:新建|续建|改建|扩建|改扩建|拟建|在建)/u,
-  /^(?:重点|一般)/u,
-  /公务员|事业|工勤|参公/u,
-  /(?:一|二|再)审/u,
-  /^不?受理|^不予受理/u,
-  /优秀|良好|不合格|基本合格|合格|(?:评|定|确定)为一般|一般等次/u,
-  /罚款|没收违法所得|没收非法财物|没收/u,
   /^(?:城镇|农村|城市|乡村)/u,
   /^(?:线上|线下|网上|窗口|现场)/u,
   /^(?:刑事|民事|行政)(?:案件|诉讼)?$/u,
@@ -33,7 +27,8 @@ const FAMILIES: readonly RegExp[] = [
   /^(?:国有|集体|民营|外资|个体)/u,
   /^(?:来信|来访|来电|网上信访)/u,
   /^(?:赞成|反对|弃权|同意|不同意)/u,
-  /^(?:已|未|正在|尚未)(?!经)/u,
+  /^(?:已|尚?未)(?!经)/u,
+  /^(?:已|尚?未|正在)(?=[\p{Script=Han}]{0,6}(?:审|办|结|整改|处理|处置|推进))/u,
 ];
 /** All the year: fewer than so many do not make up the whole. */
 const PERIODS: readonly (readonly [members: RegExp, count: number])[] = [
@@ -44,9 +39,18 @@ const PERIODS: readonly (readonly [members: RegExp, count: number])[] = [
 ];
 /** Each thing comes to one of these ends, but a report may name some of them only. */
 const OUTCOMES: readonly RegExp[] = [
+  /^(?:重点|一般)/u,
+  /公务员|事业|工勤|参公/u,
+  /(?:一|二|再)审/u,
+  /^不?受理|^不予受理/u,
+  /罚款|没收违法所得|没收非法财物|没收/u,
   /继续有效|保留|修改|修订|废止|宣布失效|失效|取消|降低|合并|下放|暂停/u,
   /^(?:在建|停建|停工|竣工|未开工|拟建|续建|新建)/u,
 ];
+/** What passes may be excellent as well, unless the grades are told down to the last. */
+const GRADES = /优秀|良好|不合格|基本合格|合格|(?:评|定)为一般|一般等次/u;
+const ALL_GRADES = /不合格|良好|等次/u;
+const THRESHOLD = /以上|以下/u;
 /** 国家级, 省级 … make up the whole, but what is 国家级 may be 省级 as well. */
 const LEVEL = /(?:国家|部|省|市|县|区|镇|乡|街道|村)(?:级|重点)/u;
 /** Bodies and places: one thing belongs to one of them, but a report may name some only. */
@@ -56,11 +60,13 @@ const OVERLAPPING =
   /女|党员|团员|少数民族|族$|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|持证|取得|以上|以下|岁|青年|老年|儿童|军人|骨干|重点|重大(?!行政(?:决策|执法决定))|典型|优秀|先进|特困|低保|残疾|人均|户均|平均|每/u;
 
 export function relateParts(labels: readonly string[]): PartsRelation {
+  if (labels.some((label) => THRESHOLD.test(label))) return { disjoint: false, exhaustive: false, overlapping: true };
   const family = FAMILIES.some((members) => areDistinctMembers(labels, members)) || isComplement(labels);
   if (family) return { disjoint: true, exhaustive: true, overlapping: false };
   const period = PERIODS.find(([members]) => areDistinctMembers(labels, members));
   if (period) return { disjoint: true, exhaustive: labels.length === period[1], overlapping: false };
-  if (OUTCOMES.some((members) => areDistinctMembers(labels, members))) return { disjoint: true, exhaustive: false, overlapping: false };
+  const outcomes = labels.some((label) => ALL_GRADES.test(label)) ? [...OUTCOMES, GRADES] : OUTCOMES;
+  if (outcomes.some((members) => areDistinctMembers(labels, members))) return { disjoint: true, exhaustive: false, overlapping: false };
   if (areDistinctMembers(labels, LEVEL)) return { disjoint: false, exhaustive: true, overlapping: false };
   const overlapping = labels.some((label) => OVERLAPPING.test(label));
   const named = labels.filter((label) => label !== '');

@@ -24,7 +24,7 @@ const SHARE = /(?:占比|占(?:其|应[\p{Script=Han}]{1,4}?)?(?:总数|总量|�
 /** Of what had to be done, these rates are told whatever was done. */
 const RATE_OF_DUE = /覆盖|完成|执行|到位|落实|免疫/u;
 /** A rate of those done in time, or at the first try, has another base than the rate of those done. */
-const QUALIFIED = /按时|按期|及时|一次|平均|同比|综合|如期/gu;
+const QUALIFIED = /部分|全部|按时|按期|及时|一次|平均|同比|综合|如期/gu;
 const FARTHEST_RATE = 24;
 const FARTHEST_SHARE = 28;
 /** Cases of earlier years are dealt with as well. */

@@ -1,3 +1,4 @@
+import { baseValue } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
@@ -39,8 +40,10 @@ const COUNTED_NAMES = /(?:[两三四五六七八九十]|\d)[个类级项季者�
 const ALL_TOLD = /共|总|合计|累计|全年/u;
 /** What is told in brackets is not what the sentence goes on about. */
 const CLOSED_BRACKET = /^[^（(]*[）)]/u;
-/** What a total says that it counts has to be what the parts count. */
-const EMPTY_WORD = /[为有的了是在于年全共]/u;
+/** 维持12件、撤销3件，共审结15件: each of them is an end. */
+const CONCLUDED = /结$/u;
+/** A total that says once more what it counts may count more than the list, if it is much greater. */
+const GREATEST_GAP = 0.15;
 const FARTHEST_WHOLE = 40;
 const CLAUSE_START = /[。；;，,：:！？（(][^。；;，,：:！？（(]*$/u;
 
@@ -105,7 +108,7 @@ class BreakdownReader {
       const start = Math.max(opened, ...[...this.#text.slice(opened, end).matchAll(/分别/gu)].map((each) => opened + each.index + 2));
       const chain = readPartChain(this.#text, this.#quantities, { start, end });
       const last = this.#quantities[firstAfter(this.#quantities, end) - 1];
-      if (chain.parts.length < 2 || chain.parts.at(-1)!.quantity !== last || !speaksOf(lead.groups!['said']!, chain)) return [];
+      if (chain.parts.length < 2 || chain.parts.at(-1)!.quantity !== last || !speaksOf(lead.groups!['said']!, chain, whole)) return [];
       return this.#breakdown('summed', whole, chain) ?? [];
     });
   }
@@ -170,7 +173,8 @@ class BreakdownReader {
     if (names === undefined || !whole || whole.span.start < this.#sentenceAt(at).start) return undefined;
     if (at - names.length - 1 !== whole.span.end) return undefined;
     const labels = names.replace(COUNTED_NAMES, '').split(/[、和及与]/u);
-    if (labels.length !== chain.parts.length || !(ALL_TOLD.test(this.#labelOf(whole)) || relateParts(labels).exhaustive)) return undefined;
+    if (labels.length !== chain.parts.length || !(/共|总|合计/u.test(this.#labelOf(whole)) || relateParts(labels).exhaustive))
+      return undefined;
     const parts = chain.parts.map((part, index) => ({ ...part, label: labels[index]! }));
     return this.#breakdown('respectively', whole, { ...chain, parts });
   }
@@ -207,8 +211,12 @@ class BreakdownReader {
   }
 }
 
-function speaksOf(said: string, { parts }: PartChain): boolean {
-  const words = [...said].filter((char) => !EMPTY_WORD.test(char));
+/** Two characters of what the total says stand in the names of the parts, and the sum comes near. */
+function speaksOf(said: string, { parts }: PartChain, whole: Quantity): boolean {
+  if (said === '' || said === '有' || said === '为') return true;
   const labels = parts.map(({ label }) => label).join('');
-  return words.length === 0 || words.some((char) => labels.includes(char));
+  const pairs = Array.from({ length: said.length - 1 }, (_, at) => said.slice(at, at + 2));
+  if (!pairs.some((pair) => labels.includes(pair)) && !(CONCLUDED.test(said) && /维持|撤销|驳回|终止|结案/u.test(labels))) return false;
+  const sum = parts.reduce((value, { quantity }) => value + baseValue(quantity), 0);
+  return Math.abs(sum - baseValue(whole)) <= Math.max(1, baseValue(whole) * GREATEST_GAP);
 }
