@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readMarkdown } from '../../server/src/core/document/markdown-reader.js';
 import { readPlainText } from '../../server/src/core/document/plain-reader.js';
 import { readTableSums } from '../../server/src/core/facts/table-sums.js';
+import { splitPlainText } from '../../server/src/core/text/chunks.js';
+import { splitMarkdown } from '../../server/src/core/text/markdown-chunks.js';
 import { readTables, type TableFact } from '../../server/src/core/facts/tables.js';
 
 function plain(lines: readonly string[]): readonly TableFact[] {
@@ -47,6 +49,35 @@ suite('facts/tables', () => {
     );
   });
 
+  test('a table set with blanks is one chunk, its head included', () => {
+    const text = '情况如下。\n指标 单位 本年 上年\n公开信息 条 12 9\n\n行政复议 件 0 /\n附注。\n';
+    assert.deepEqual(
+      splitPlainText(text, 0).map((start) => text.slice(start, start + 2)),
+      ['情况', '指标', '附注'],
+    );
+    const [table] = plain(text.split('\n'));
+    assert.deepEqual(
+      table!.rows.map(({ cells }) => cells.map(({ text: cell, value }) => value ?? cell)),
+      [
+        ['指标', '单位', '本年', '上年'],
+        ['公开信息', '条', 12, 9],
+        ['行政复议', '件', 0, 0],
+      ],
+    );
+  });
+
+  test('also in Markdown', () => {
+    const text = '情况如下。\n指标 单位 本年\n公开信息 条 12\n行政复议 件 0\n附注。\n';
+    const chunks = splitMarkdown(text, 0);
+    assert.equal(chunks.length, 3);
+    assert.equal(readTables(readMarkdown(text.slice(chunks[1], chunks[2])))[0]!.rows.length, 3);
+  });
+
+  test('four figures side by side make a row, whatever its name', () => {
+    assert.equal(plain(['（二）部分公开（只计这一情形，不计其他） 1 0 0 1'])[0]!.rows[0]!.cells.length, 5);
+    assert.deepEqual(plain(['全年开展检查，共 3 批 12']), []);
+  });
+
   test('prose parts two tables', () => assert.equal(plain(['甲\t1', '说明文字。', '乙\t2']).length, 2));
 });
 
@@ -79,5 +110,10 @@ suite('facts/table-sums', () => {
   test('nothing where rows contain each other, or differ in length', () => {
     assert.deepEqual(sums(['项目\t件数', '受理\t9', '其中：来信\t5', '合计\t9']), []);
     assert.deepEqual(sums(['项目\t件数', '甲\t9\t1', '乙\t5', '合计\t9']), []);
+  });
+
+  test('nothing where no head says what the columns hold', () => {
+    assert.deepEqual(sums(['甲\t9', '乙\t5', '合计\t14']), []);
+    assert.equal(sums(['单位\t2022\t2023', '甲\t9\t1', '乙\t5\t2', '合计\t14\t3']).length, 2);
   });
 });

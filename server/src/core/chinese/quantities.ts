@@ -29,8 +29,10 @@ const UNIT = units
   .map(({ unit }) => unit)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const UNIT_AFTER = `(?:(?!${wordsNotUnits.join('|')}|支队(?!伍))(?<unit>${UNIT})(?<after>以上|以下|以内|之内|以外|左右|上下|有余|余|多(?![种类样元]))?)?`;
-const DIGITS = '(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
+const UNIT_AFTER = `(?:(?!${wordsNotUnits.join('|')}|支队(?!伍))(?<unit>${UNIT})(?<after>以上|以下|以内|之内|以外|左右|上下|有余|余|多(?![种类样元\\d０-９]))?)?`;
+/** Thousands are parted by a comma, or by a narrow blank that is often typed as an ordinary one. */
+const DIGITS =
+  '(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+(?![\\d０-９])|[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3})+(?!\\d)|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
 const SCALE = '万亿|千亿|百亿|千万|百万|亿|万|千(?![瓦米克])|百(?!分)';
 const INSIDE = '[余多几]|来(?!自)';
 const ARABIC = new RegExp(
@@ -44,7 +46,8 @@ const CHINESE = new RegExp(
   'gu',
 );
 const PERCENT_WORDS = /百分之(?<digits>[一二三四五六七八九十百零点]{1,9})/gu;
-const BEFORE = new RegExp(`(?:${wordsBefore.join('|')})[ ]?$`, 'u');
+/** 签约, 预约, 附近: the last character says nothing of the number behind it. */
+const BEFORE = new RegExp(`(?<![签预节合违契公条邀制附最就临邻靠])(?:${wordsBefore.join('|')})[ ]?$`, 'u');
 const LONGEST_BEFORE = 4;
 const NEGATIVE = /(?<![\d０-９A-Za-z%％])[-－−]$/u;
 const SCALES: Readonly<Record<string, number>> = {
@@ -55,7 +58,7 @@ const NOT_COUNTED =
   /〔\d{4}〕\s?\d+号|(?<!\d)\d+(?:[+＋·][\dNnXx]+)+|第\s?\d+[号次届条款项期位名批]?|“[\d+＋A-Za-z]+”|(?<!\d)\d+号(?:令|文|公告)?/gu;
 /** 一方面, 一些, 一定 … and fixed terms begin with a numeral that counts nothing. */
 const CHINESE_WORD =
-  /^(?:一|两|三|四|五|六|七|八|九|十|百|千|万)(?:方面|级|类|位|大|成|批|次性|件事|所有|部分|项制度|个维护|个意识|个自信|个确立)/u;
+  /^(?:一|二|两|三|四|五|六|七|八|九|十|百|千|万)(?:方面|级|类|位|大|成|批|次性|件事|所有|部分|项制度|个维护|个意识|个自信|个确立)/u;
 /** 三四十人, 七八个: two digits side by side name a span between them. */
 const ADJACENT_DIGITS = /[一二两三四五六七八九]{2}/u;
 
@@ -102,7 +105,9 @@ function arabicQuantity(match: RegExpExecArray, text: string): Quantity {
 }
 
 function readDigits(digits: string): { readonly value: number; readonly decimals: number } {
-  const plain = toHalfWidthDigits(digits).replace(/[,，]/g, '').replace('．', '.');
+  const plain = toHalfWidthDigits(digits)
+    .replace(/[,， \u00A0\u2009\u202F]/g, '')
+    .replace('．', '.');
   return { value: Number(plain), decimals: plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0 };
 }
 

@@ -8,7 +8,7 @@ import { afterLineBreak } from '../text/front-matter.js';
 import { isPlain } from '../text/markdown-chunks.js';
 import type { Span } from '../text/span.js';
 import { Paragraph, type ParagraphBlock } from './paragraph.js';
-import { isRow, mergeHidden, readPlainText } from './plain-reader.js';
+import { headsRow, isRow, mergeHidden, readPlainText } from './plain-reader.js';
 import { readResidues } from './residues.js';
 
 /** Indented code is switched off: in a report, an indented line is a sign-off or a first line set in by hand. */
@@ -69,13 +69,14 @@ function readLine(chunk: string, line: Span, marks: Markup): Paragraph {
     .filter((span) => span.start < line.end && span.end > line.start)
     .map((span) => ({ start: Math.max(span.start, line.start) - line.start, end: Math.min(span.end, line.end) - line.start }));
   const first = line.start + (text.length - text.trimStart().length);
+  const gap = scanGap(chunk, line.end);
   return new Paragraph({
     line: text,
     start: line.start,
-    gap: scanGap(chunk, line.end),
+    gap,
     hidden: mergeHidden(residues, mergeHidden([], sortSpans(hidden))),
     residues: residues.filter((residue) => !hidden.some((span) => span.start <= residue.start && residue.end <= span.end)),
-    block: isRow(text) ? 'table-row' : marks.blockAt({ start: first, end: line.end }),
+    block: isRow(text) || headsRow(text, chunk, gap.end) ? 'table-row' : marks.blockAt({ start: first, end: line.end }),
     depth: marks.headings.find(({ span }) => contains(span, first))?.depth ?? 0,
     bold: marks.bold.some((span) => span.start <= first + 1 && span.end >= line.start + text.trimEnd().length),
   });

@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.js';
 import { afterLineBreak } from '../text/front-matter.js';
 import { scanGap, scanLine, type LineGap } from '../text/chunks.js';
+import { isSpacedHead, isSpacedRow } from '../text/table-lines.js';
 import { Paragraph } from './paragraph.js';
 import { readResidues, type Residue } from './residues.js';
 
 const BOLD = /\*\*(?=[^*\s])[^*]{1,200}\*\*/gu;
-const LONGEST_SPACED_ROW = 120;
+const SEVERAL_CELLS = /\S\s+\S/u;
 const COMMENT = /^\s*<!--.*-->\s*$/u;
 
 /** Reads one chunk of plain text: a paragraph a line, comments and blank lines left out. */
@@ -15,7 +16,8 @@ export function readPlainText(chunk: string): readonly Paragraph[] {
     const { end, blank, row } = scanLine(chunk, at);
     const line = chunk.slice(at, end);
     if (!blank && !COMMENT.test(line)) {
-      const paragraph = readLine(line, { start: at, gap: scanGap(chunk, end), row });
+      const gap = scanGap(chunk, end);
+      const paragraph = readLine(line, { start: at, gap, row: row || isSpacedRow(line) || headsRow(line, chunk, gap.end) });
       if (paragraph.isVisible) paragraphs.push(paragraph);
     }
     at = afterLineBreak(chunk, end);
@@ -32,7 +34,7 @@ function readLine(line: string, { start, gap, row }: { readonly start: number; r
     gap,
     hidden: mergeHidden(residues, bold),
     residues,
-    block: row || isSpacedRow(line) ? 'table-row' : 'prose',
+    block: row ? 'table-row' : 'prose',
     depth: 0,
     bold: bold.length === 2 && bold[0]!.start === line.length - line.trimStart().length && bold[1]!.end === line.trimEnd().length,
   });
@@ -43,11 +45,11 @@ export function isRow(line: string): boolean {
   return (line.includes('\t') && scanLine(line, 0).row) || isSpacedRow(line);
 }
 
-/** A line of a table that lost its rules: cells set apart by blanks, a number in the last one, no sentence. */
-function isSpacedRow(line: string): boolean {
-  if (line.length > LONGEST_SPACED_ROW || !/[\d/]\s*$/u.test(line) || /[。；，]/u.test(line)) return false;
-  const cells = line.trim().split(/\s+/u);
-  return cells.length >= 3 && /^(?:[\d.,]+%?|\/)$/u.test(cells.at(-1)!);
+/** The names of columns above a row that is set with blanks. */
+export function headsRow(line: string, chunk: string, below: number): boolean {
+  if (below >= chunk.length || !SEVERAL_CELLS.test(line)) return false;
+  const row = chunk.slice(below, scanLine(chunk, below).end);
+  return isSpacedRow(row) && isSpacedHead(line, row);
 }
 
 /** People paste text with Markdown's bold marks into plain files; a reader looks past them. */

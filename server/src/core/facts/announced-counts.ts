@@ -10,11 +10,11 @@ export interface AnnouncedCount {
   readonly numeral: 'arabic' | 'chinese';
   /** Behind the colon or the opening bracket: where the list begins. */
   readonly listStart: number;
-  readonly opener: '：' | '（';
+  readonly opener: '：' | '（' | '。';
 }
 
 const ANNOUNCED =
-  /(?<![\d.第+＋几一二两三四五六七八九十百千])(?<number>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|项|大|类|条|种|点|方面)(?<noun>[\p{Script=Han}“”]{0,12}?)(?<opener>[：:（(])/gu;
+  /(?<![\d.第+＋几一二两三四五六七八九十百千])(?<number>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|项|大|类|条|种|点|方面)(?<noun>[\p{Script=Han}“”]{0,12}?)(?<opener>[：:（(]|。(?=$|[一第]))/gu;
 
 const READ = new WeakMap<Paragraph, readonly AnnouncedCount[]>();
 
@@ -29,20 +29,23 @@ export function announcedCountsOf(paragraph: Paragraph): readonly AnnouncedCount
 
 /** The counts of a text that lead on to a list at once. */
 export function readAnnouncedCounts(text: string): readonly AnnouncedCount[] {
-  if (!/[：:（(]/u.test(text)) return [];
+  if (!/[：:（(]|[以如]下/u.test(text)) return [];
   const counts: AnnouncedCount[] = [];
   for (const match of text.matchAll(ANNOUNCED)) {
     const { number, noun, opener } = match.groups!;
     const arabic = /^\d/u.test(number!);
     const value = arabic ? Number(number) : parseChineseNumeral(number!);
     if (value === undefined || value < 2 || KNOWN_BY_NUMBER.test(noun!)) continue;
-    if (NAMES_AN_OBJECT.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
+    const lead = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
+    const isBracket = opener === '（' || opener === '(';
+    if (!isBracket && NAMES_AN_OBJECT.test(lead)) continue;
+    if (opener === '。' && !/[以如]下$/u.test(lead)) continue;
     counts.push({
       value,
       span: { start: match.index, end: match.index + number!.length },
       numeral: arabic ? 'arabic' : 'chinese',
       listStart: match.index + match[0].length,
-      opener: opener === '（' || opener === '(' ? '（' : '：',
+      opener: isBracket ? '（' : opener === '。' ? '。' : '：',
     });
   }
   return counts;
@@ -59,9 +62,26 @@ const LONGEST_LIST = 200;
 const LONGEST_LEAD = 24;
 /** 3个开发区（园区、新区）: two words in a bracket explain rather than list. */
 const FEWEST_MEMBERS = 3;
+const SHORTEST_PHRASE = 4;
+
+/** The members of a list behind a colon that ends with its sentence: 三项任务：健全制度、建强队伍、优化服务。 */
+export function readColonList(text: string, start: number): WrittenList | undefined {
+  const length = text.slice(start, start + LONGEST_LIST).search(/[。；;]|$/u);
+  const list = text.slice(start, start + length);
+  if (UNCLEAR.test(list)) return undefined;
+  const members = list.split('、');
+  const isList = members.length >= 2 && members.every((member) => member.length >= SHORTEST_PHRASE);
+  return isList ? { members, span: { start, end: start + length } } : undefined;
+}
+
+/** A list written out behind its count. */
+export interface WrittenList {
+  readonly members: readonly string[];
+  readonly span: Span;
+}
 
 /** The members of a bracket that holds words parted by 、 and nothing else; undefined where that is not clear, as in 11个县（市、区）. */
-export function readBracketList(text: string, start: number): { readonly members: readonly string[]; readonly span: Span } | undefined {
+export function readBracketList(text: string, start: number): WrittenList | undefined {
   const end = text.slice(start, start + LONGEST_LIST).search(/[）)]/u);
   if (end < 0) return undefined;
   const list = text.slice(start, start + end);

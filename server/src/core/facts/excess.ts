@@ -17,7 +17,7 @@ const CARRIED_OVER = /结转|结余|上年|去年|往年|历年|跨年|遗留|�
 /** What is told in brackets may be what the number is measured against: 超警戒水位1.62米（警戒水位57米）, 缺编3名（核定编制30名）. */
 const DIFFERENCE = /超|低于|高于|多|少|节约|节省|缺|差|不足|欠/u;
 const BASELINE = /计划|任务|目标|预算|编制|核定|警戒|指标|限额|标准|上限|应/u;
-const CHANGE = /增|减|降|压|提高|新/u;
+const CHANGE = /增|减|降|压|提高|新(?!建|设|打造)/u;
 
 /** Every part of a paragraph that is greater than its whole, whatever reading is taken. */
 export function excessiveParts(paragraph: Paragraph): readonly Excess[] {

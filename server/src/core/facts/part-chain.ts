@@ -26,25 +26,32 @@ export interface PartChain {
 const SEPARATOR = /^[ ]*(?:[、，,；;]|以及|和|及|与)?[ ]*/u;
 const FIRST_LEAD = /^[ ]*[：:，,]?[ ]*/u;
 const UNCLEAN_LABEL = /[。；;，,、：:（）()!！?？|\t]/u;
+/** 村（社区）人民调解委员会: a word in brackets belongs to the name. */
+const EXPLAINED = /[（(][\p{Script=Han}、]{1,8}[）)](?=[\p{Script=Han}])/gu;
 const COPULA_TAIL = /(?:有|为|是|达|各|共有|约为)[ ]*$/u;
 /** From here on something else is counted. */
 const GROUP_BREAKER = /下放|另有|另外|此外|同时|同比|环比|[较比]上年|上年|去年|截至|占|增长|下降|增加|减少|合计|共计|总计|累计|共|并|还/u;
 /** 21件为一般程序, 3起食品安全案: the name stands after the number. */
 const LABEL_AFTER = /^(?:为|是|系|属于|属|适用)?(?<label>[\p{Script=Han}“”]{1,14})(?=[ ]*(?:[、，,；;。）)]|$))/u;
-const LIST_END = /^[ ]*(?:$|[。；;，,）)])/u;
-const BOUNDARY = /^[ ]*(?:$|[、，,；;。）)]|和|及|以及|与|等|…)/u;
+const LIST_END = /^[ ]*(?:$|[。；;，,）)]|均|都|全部|已)/u;
+const BOUNDARY = /^[ ]*(?:$|[、，,；;。）)]|和|及|以及|与|等|…|均|都|全部|已)/u;
 const OPEN_END = /^[ ]*(?:等|…|[及和与]其他|以及其他|不等|[，,、；;][ ]*(?:其他|其它|其余|剩余|另外))/u;
 const LONGEST_RUN = 12;
 const LONGEST_BRACKET = 300;
 
+/** Where parts may stand; between brackets and behind a colon a semicolon parts them as a comma does. */
+export interface PartReach extends Span {
+  readonly semicolons?: 'within' | undefined;
+}
+
 /** Reads the parts that begin at `reach.start`, one after the other, and what follows them up to the end of the reach. */
-export function readPartChain(text: string, quantities: readonly Quantity[], reach: Span): PartChain {
+export function readPartChain(text: string, quantities: readonly Quantity[], reach: PartReach): PartChain {
   const inReach = quantitiesIn(quantities, reach);
   const parts: Part[] = [];
   let at = reach.start;
   let clean = true;
   for (const quantity of inReach) {
-    const part = readPart(text, quantity, { at, isFirst: parts.length === 0 });
+    const part = readPart(text, quantity, { at, isFirst: parts.length === 0, semicolons: reach.semicolons });
     clean = part !== 'unclear';
     if (typeof part === 'string' || (parts.length > 0 && quantity.unitClass !== parts[0]!.quantity.unitClass)) break;
     parts.push(part);
@@ -90,13 +97,13 @@ export function firstAfter(quantities: readonly Quantity[], offset: number): num
 function readPart(
   text: string,
   quantity: Quantity,
-  { at, isFirst }: { readonly at: number; readonly isFirst: boolean },
+  { at, isFirst, semicolons }: { readonly at: number; readonly isFirst: boolean; readonly semicolons: PartReach['semicolons'] },
 ): Part | 'broken' | 'unclear' {
   const gap = text.slice(at, quantity.span.start);
   const lead = (isFirst ? FIRST_LEAD : SEPARATOR).exec(gap)![0];
   if (!isFirst && lead.trim() === '') return 'unclear';
-  if (/[；;]/u.test(lead)) return 'broken';
-  const label = gap.slice(lead.length).replace(COPULA_TAIL, '').trim();
+  if (semicolons !== 'within' && /[；;]/u.test(lead)) return 'broken';
+  const label = gap.slice(lead.length).replace(COPULA_TAIL, '').replaceAll(EXPLAINED, '').trim();
   if (GROUP_BREAKER.test(label)) return 'broken';
   if (UNCLEAN_LABEL.test(label)) return 'unclear';
   const separator = isFirst ? '' : lead.trim();

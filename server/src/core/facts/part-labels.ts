@@ -14,11 +14,8 @@ const FAMILIES: readonly RegExp[] = [
   /(?:一般|普通|简易|快速|听证)(?:办理)?程序|(?:一般|普通|简易)案件/u,
   /行政(?:处罚|许可|强制|检查|征收|征用|确认|给付|裁决|奖励|备案|指导|审批|命令|复议|诉讼|调解)/u,
   /维持|撤销|变更|确认违法|驳回|终止|责令履行|未审结|审理中|纠正/u,
-  /^(?:男|女)(?:性|职工|干部|生|同志)?$/u,
+  /^(?:男|女)/u,
   /^(?:专职|兼职)/u,
-  /(?:春|夏|秋|冬)季/u,
-  /上半年|下半年/u,
-  /第?(?:一|二|三|四)季度/u,
   /第(?:一|二|三)产业/u,
   /^第(?:[一二三四五六七八九十]+|\d+)(?:期|批|轮|次|阶段|组|场|标段|中队|大队)/u,
   /(?:政府|社会|企业|民间)(?:性)?投资/u,
@@ -30,24 +27,52 @@ const FAMILIES: readonly RegExp[] = [
   /^(?:国有|集体|民营|外资|个体)/u,
   /^(?:来信|来访|来电|网上信访)/u,
   /^(?:赞成|反对|弃权|同意|不同意)/u,
-  /^(?:已|未|正在|尚未)(?!经)/u,
+  /^(?:已|尚?未)(?!经)/u,
+  /^(?:已|尚?未|正在)(?=[\p{Script=Han}]{0,6}(?:审|办|结|整改|处理|处置|推进))/u,
 ];
+/** All the year: fewer than so many do not make up the whole. */
+const PERIODS: readonly (readonly [members: RegExp, count: number])[] = [
+  [/(?:春|夏|秋|冬)季?/u, 4],
+  [/上半年|下半年/u, 2],
+  [/第?(?:一|二|三|四)季度/u, 4],
+  [/\d{1,2}(?:月)?[-－—~～至到]\d{1,2}月/u, 4],
+];
+/** Each thing comes to one of these ends, but a report may name some of them only. */
+const OUTCOMES: readonly RegExp[] = [
+  /^(?:重点|一般)/u,
+  /公务员|事业|工勤|参公/u,
+  /(?:一|二|再)审/u,
+  /^不?受理|^不予受理/u,
+  /罚款|没收违法所得|没收非法财物|没收/u,
+  /继续有效|保留|修改|修订|废止|宣布失效|失效|取消|降低|合并|下放|暂停/u,
+  /^(?:在建|停建|停工|竣工|未开工|拟建|续建|新建)/u,
+];
+/** What passes may be excellent as well, unless the grades are told down to the last. */
+const GRADES = /优秀|良好|不合格|基本合格|合格|(?:评|定)为一般|一般等次/u;
+const ALL_GRADES = /不合格|良好|等次/u;
+const THRESHOLD = /以上|以下/u;
 /** 国家级, 省级 … make up the whole, but what is 国家级 may be 省级 as well. */
 const LEVEL = /(?:国家|部|省|市|县|区|镇|乡|街道|村)(?:级|重点)/u;
 /** Bodies and places: one thing belongs to one of them, but a report may name some only. */
 const BODY = /(?:办|办公室|队|中队|科|科室|股|局|所|站|中心|室|镇|乡|村|街道|社区|县|区|市|组|支部|公司|单位|部门|部|院|窗口|片区)$/u;
 const REST = /^(?:其他|其它|其余|剩余|另)/u;
 const OVERLAPPING =
-  /女|党员|团员|少数民族|族$|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|持证|取得|以上|以下|岁|青年|老年|儿童|军人|骨干|重点|重大|典型|优秀|先进|特困|低保|残疾|人均|户均|平均|每/u;
+  /女|党员|团员|少数民族|族$|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|持证|取得|以上|以下|岁|青年|老年|儿童|军人|骨干|重点|重大(?!行政(?:决策|执法决定))|典型|优秀|先进|特困|低保|残疾|人均|户均|平均|每/u;
 
 export function relateParts(labels: readonly string[]): PartsRelation {
+  if (labels.some((label) => THRESHOLD.test(label))) return { disjoint: false, exhaustive: false, overlapping: true };
   const family = FAMILIES.some((members) => areDistinctMembers(labels, members)) || isComplement(labels);
   if (family) return { disjoint: true, exhaustive: true, overlapping: false };
+  const period = PERIODS.find(([members]) => areDistinctMembers(labels, members));
+  if (period) return { disjoint: true, exhaustive: labels.length === period[1], overlapping: false };
+  const outcomes = labels.some((label) => ALL_GRADES.test(label)) ? [...OUTCOMES, GRADES] : OUTCOMES;
+  if (outcomes.some((members) => areDistinctMembers(labels, members))) return { disjoint: true, exhaustive: false, overlapping: false };
   if (areDistinctMembers(labels, LEVEL)) return { disjoint: false, exhaustive: true, overlapping: false };
   const overlapping = labels.some((label) => OVERLAPPING.test(label));
   const named = labels.filter((label) => label !== '');
   const bodies = named.length === labels.length && new Set(labels).size === labels.length && labels.every((label) => BODY.test(label));
-  return { disjoint: bodies && !overlapping, exhaustive: labels.some((label) => REST.test(label)), overlapping };
+  const rest = labels.some((label) => REST.test(label));
+  return { disjoint: !overlapping && (bodies || (rest && labels.length === 2)), exhaustive: rest, overlapping };
 }
 
 function areDistinctMembers(labels: readonly string[], members: RegExp): boolean {

@@ -13,16 +13,31 @@ export interface RatioSlip {
   readonly computed: string;
   /** Cut off instead of rounded: 99.85 printed as 99.8. */
   readonly truncated: boolean;
+  /** The sentence itself says what was due, or what the part is among; otherwise only the rate's name tells its base. */
+  readonly certain: boolean;
 }
 
-type Pair = Pick<Share, 'part' | 'whole'>;
+type Pair = Pick<Share, 'part' | 'whole'> & { readonly certain: boolean };
 
 const RATE = /(?<noun>[\p{Script=Han}]{1,8})率(?:为|达到|达|是|高达|仅为)?[ ]*$/u;
-const SHARE = /(?:占比|占(?:其)?(?:总数|总量|全部)?的?|比例)(?:为|达到|达|是)?[ ]*$/u;
+const SHARE = /(?:占比|占(?:其|应[\p{Script=Han}]{1,4}?)?(?:总数|总量|总人数|全部)?的?|比例)(?:为|达到|达|是)?[ ]*$/u;
+/** Of what had to be done, these rates are told whatever was done. */
+const RATE_OF_DUE = /覆盖|完成|执行|到位|落实|免疫/u;
 /** A rate of those done in time, or at the first try, has another base than the rate of those done. */
-const QUALIFIED = /按时|按期|及时|一次|平均|同比|综合|如期/gu;
+const QUALIFIED = /部分|全部|按时|按期|及时|一次|平均|同比|综合|如期/gu;
 const FARTHEST_RATE = 24;
-const FARTHEST_SHARE = 4;
+const FARTHEST_SHARE = 28;
+/** Cases of earlier years are dealt with as well. */
+const CARRIED_OVER = /结转|上年|去年|往年|历年|遗留|存量/u;
+/** With these words a sentence tells all that there was to deal with. */
+const BASE =
+  /受理|收到|接到|接收|立案|排查|摸排|梳理|征求|征集|登记|计划|调解|作出|发出|制发|参考|参评|需|应|实有|现有|共有|事项|公示|申请|提出|审核/u;
+const SAMPLE = /抽检|抽查|检测|抽样|监测/u;
+const RATE_OF_SAMPLE = /合格|达标|优良/u;
+const BARE_CLAUSE = /^[\p{Script=Han}]{0,6}[，,](?<label>[\p{Script=Han}]{1,10})$/u;
+const LABEL_LEAD = /^(?:已经?|均|实际|目前|现|共|全部)+/u;
+/** One deed by several names. */
+const CONCLUDED = /审结|办结/gu;
 
 /** The percentages of a paragraph that are wrong for the pair of counts right before them, whatever other pair is tried. */
 export function readRatioSlips(paragraph: Paragraph): readonly RatioSlip[] {
@@ -33,9 +48,10 @@ export function readRatioSlips(paragraph: Paragraph): readonly RatioSlip[] {
     if (percent.unitClass !== 'percent' || !percent.exact || percent.low <= 0) return [];
     const before = text.slice(Math.max(0, percent.span.start - 16), percent.span.start);
     const pair = RATE.test(before)
-      ? rateOf(RATE.exec(before)!.groups!['noun']!, percent, shares, text)
+      ? (rateOf(RATE.exec(before)!.groups!['noun']!, percent, shares, text) ??
+        namedBy(RATE.exec(before)!.groups!['noun']!, paragraph, index))
       : SHARE.test(before)
-        ? shareOf(paragraph, index)
+        ? (shareOf(paragraph, index) ?? shareOfDue(quantities[index - 1], percent, shares))
         : undefined;
     if (!pair || !isSound(pair) || someFit(paragraph, index)) return [];
     return [slipOf(percent, pair)];
@@ -44,29 +60,64 @@ export function readRatioSlips(paragraph: Paragraph): readonly RatioSlip[] {
 
 /** The share whose deed names the rate: 已持证31名，持证率. */
 function rateOf(noun: string, percent: Quantity, shares: readonly Share[], text: string): Pair | undefined {
-  return shares.findLast(({ part, deed, whole }) => {
+  const share = shares.findLast(({ part, deed, whole, due }) => {
     const distance = percent.span.start - part.span.end;
-    if (distance < 0 || distance > FARTHEST_RATE || deed.length < 2) return false;
+    if (distance < 0 || distance > FARTHEST_RATE || (deed.length < 2 && !due)) return false;
     if (/[。；;]/u.test(text.slice(part.span.end, percent.span.start))) return false;
-    if (!noun.includes(deed.slice(0, 2)) && !deed.includes(noun.slice(-2))) return false;
+    const isNamed = noun.includes(deed.slice(0, 2)) || deed.includes(noun.slice(-2));
+    if (!isNamed && !(due && RATE_OF_DUE.test(noun))) return false;
     const context = text.slice(whole.span.start, part.span.start);
     return (noun.match(QUALIFIED) ?? []).every((word) => context.includes(word));
   });
+  return share && { part: share.part, whole: share.whole, certain: true };
 }
 
-/** 其中A30件，占60%: the number right before, of the number before 其中. */
-function shareOf({ text, quantities, sentences }: Paragraph, index: number): Pair | undefined {
+/** 审核文件75件，修改57件，修改率76%: two numbers side by side, the second named as the rate is. */
+function namedBy(noun: string, { text, quantities, sentences }: Paragraph, index: number): Pair | undefined {
   const part = quantities[index - 1];
-  if (!part || quantities[index]!.span.start - part.span.end > FARTHEST_SHARE + 2 || part.unitClass === 'percent') return undefined;
+  const whole = quantities[index - 2];
+  if (!part || !whole || part.unitClass !== whole.unitClass || part.unitClass === '' || part.unitClass === 'percent') return undefined;
   const sentence = sentences.findLast(({ start }) => start <= part.span.start)!;
-  const among = text.lastIndexOf('其中', part.span.start);
+  if (whole.span.start < sentence.start || CARRIED_OVER.test(text.slice(sentence.start, sentence.end))) return undefined;
+  const between = BARE_CLAUSE.exec(text.slice(whole.span.end, part.span.start));
+  const after = text.slice(part.span.end, quantities[index]!.span.start);
+  if (!between || after.length > FARTHEST_RATE || /[。；;（(]/u.test(after)) return undefined;
+  const wholeClause = text
+    .slice(Math.max(sentence.start, whole.span.start - FARTHEST_SHARE), whole.span.start)
+    .split(/[，,；;]/u)
+    .at(-1)!;
+  if (!BASE.test(wholeClause) && !(SAMPLE.test(wholeClause) && RATE_OF_SAMPLE.test(noun))) return undefined;
+  const before = quantities[index - 3];
+  if (before?.unitClass === whole.unitClass && /、/u.test(text.slice(before.span.end, whole.span.start))) return undefined;
+  return isNamedAs(between.groups!['label']!, noun) ? { part, whole, certain: false } : undefined;
+}
+
+function isNamedAs(label: string, noun: string): boolean {
+  const deed = label.replace(LABEL_LEAD, '').replaceAll(CONCLUDED, '结案');
+  const rate = noun.replaceAll(CONCLUDED, '结案');
+  return deed.endsWith(rate) || (deed.startsWith(rate) && deed.length <= rate.length + 2);
+}
+
+/** 应评查320卷，已评查304卷，占应评查总数的95%. */
+function shareOfDue(part: Quantity | undefined, percent: Quantity, shares: readonly Share[]): Pair | undefined {
+  const share = shares.findLast((one) => one.due && one.part === part);
+  return share && percent.span.start - share.part.span.end <= FARTHEST_RATE ? { ...share, certain: true } : undefined;
+}
+
+/** 其中A30件，占60%: the number after 其中, of the number before it; a threshold (超过10万元) may stand in between. */
+function shareOf({ text, quantities, sentences }: Paragraph, index: number): Pair | undefined {
+  const part = quantities.slice(Math.max(0, index - 3), index).findLast(({ exact }) => exact);
+  if (!part || part.unitClass === 'percent') return undefined;
+  const gap = text.slice(part.span.end, quantities[index]!.span.start);
+  if (gap.length > FARTHEST_SHARE || /[。；;（(]/u.test(gap) || gap.split(/[，,]/u).length > 2) return undefined;
+  const sentence = sentences.findLast(({ start }) => start <= part.span.start)!;
+  const among = Math.max(...['其中', '中，'].map((sign) => text.lastIndexOf(sign, part.span.start)));
   if (among < sentence.start) return undefined;
-  const between = quantities.slice(firstAfter(quantities, among), index - 1);
+  const first = firstAfter(quantities, among);
+  const between = quantities.slice(first, quantities.indexOf(part, Math.max(0, index - 3)));
   if (between.some(({ unitClass }) => unitClass === part.unitClass)) return undefined;
-  const whole = quantities
-    .slice(Math.max(0, index - 8), firstAfter(quantities, among))
-    .findLast(({ unitClass }) => unitClass === part.unitClass);
-  return whole && among - whole.span.end <= 12 ? { part, whole } : undefined;
+  const whole = quantities.slice(Math.max(0, index - 8), first).findLast(({ unitClass }) => unitClass === part.unitClass);
+  return whole && among - whole.span.end <= 12 ? { part, whole, certain: true } : undefined;
 }
 
 function isSound({ part, whole }: Pair): boolean {
@@ -98,9 +149,9 @@ function gives(part: Quantity, whole: readonly Quantity[], target: number, { pre
   return lowest - precision / 2 <= target + 1e-9 && target <= highest + precision / 2 + 1e-9;
 }
 
-function slipOf(percent: Quantity, { part, whole }: Pair): RatioSlip {
+function slipOf(percent: Quantity, { part, whole, certain }: Pair): RatioSlip {
   const decimals = Math.max(0, Math.round(-Math.log10(percent.precision)));
   const exact = (100 * baseValue(part)) / baseValue(whole);
   const truncated = fits(Math.floor(exact / percent.precision + 1e-9) * percent.precision, percent.low, percent.precision / 1000);
-  return { percent, part, whole, computed: exact.toFixed(decimals), truncated };
+  return { percent, part, whole, computed: exact.toFixed(decimals), truncated, certain };
 }

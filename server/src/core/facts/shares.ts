@@ -10,11 +10,15 @@ export interface Share {
   readonly deed: string;
   /** The part can never exceed the whole. */
   readonly proper: boolean;
+  /** The whole is what had to be done: 应持证34名. */
+  readonly due: boolean;
 }
 
-const SIGNS = /应|已|采纳|采用|中/u;
+const SIGNS = /应|已|实际|属实|发现|采纳|采用|中/u;
 const CLAUSE_MARK = /[。；;，,、（）()：:！？]/u;
-const OUGHT = /应(?!急|用|对|诉|届|收尽)(?:当)?(?<deed>[\p{Script=Han}]{1,6})$/u;
+const OUGHT = /应(?!急|用|对|诉|届|收尽)(?:当)?(?<deed>[\p{Script=Han}]{1,14})$/u;
+/** 计划检查240户，实际检查228户. */
+const PLANNED = /计划[\p{Script=Han}]{1,14}$/u;
 const HAS = /(?:已|实际|实)(?:经)?(?<deed>[\p{Script=Han}]{1,10})$/u;
 const DONE = /已(?:经|全部)?(?<deed>[\p{Script=Han}]{2,6}?)(?:[\p{Script=Han}]{0,8})$/u;
 const ADOPTED = /(?:采纳|采用)(?:了)?(?:意见|建议|意见建议)?$/u;
@@ -27,6 +31,13 @@ const DEED_AFTER = /^(?:已经?)?(?<deed>[\p{Script=Han}]{2,8})/u;
 /** What the work began with; anything else before 已 may be another matter. */
 const BEGUN =
   /受理|收到|接到|接收|立案|发现|排查|摸排|梳理|核查|查出|检出|反馈|交办|转办|征集|登记|计划|下达|目标|任务|承办|认领|签订|申请|需/u;
+/** What was found out about those that were looked into cannot be more than they are. */
+const LOOKED_INTO = /线索|举报|抽查|抽检|检查/u;
+const FOUND_OUT =
+  /(?:核查|查证|调查|经查)?属实$|^(?:经查)?(?:发现)?(?:存在)?[\p{Script=Han}]{0,6}(?:问题|违法|违规)的(?:企业|单位|门店|商户|市场主体)$/u;
+/** 共有乡镇16个，已设立执法队的14个. */
+const ALL = /共有|现有|共/u;
+const THOSE_THAT = /^(?:已|其中)[\p{Script=Han}]{2,20}的(?:有)?$/u;
 const FARTHEST = 30;
 const LONGEST_CLAUSE = 30;
 
@@ -71,14 +82,24 @@ interface ShareWords {
   readonly after: string;
 }
 
-function readShare({ before, named, clause, after }: ShareWords): Pick<Share, 'deed' | 'proper'> | undefined {
+function readShare({ before, named, clause, after }: ShareWords): Pick<Share, 'deed' | 'proper' | 'due'> | undefined {
   const ought = OUGHT.exec(before)?.groups!['deed'];
   const has = HAS.exec(clause)?.groups!['deed'];
-  if (ought !== undefined && has !== undefined && ought.slice(0, 2) === has.slice(0, 2)) return { deed: ought.slice(0, 2), proper: true };
-  if (ADOPTED.test(clause) && OPINIONS.test(before + named + clause)) return { deed: '采纳', proper: OPINIONS.test(before + named) };
+  if (ought !== undefined && has !== undefined) return { deed: has.slice(0, 2), proper: begunAlike(ought, has), due: true };
+  if (has !== undefined && PLANNED.test(before)) return { deed: has.slice(0, 2), proper: false, due: true };
+  if (ADOPTED.test(clause) && OPINIONS.test(before + named + clause))
+    return { deed: '采纳', proper: OPINIONS.test(before + named), due: false };
+  if (LOOKED_INTO.test(before + named) && FOUND_OUT.test(clause)) return { deed: clause.slice(-2), proper: true, due: false };
+  if (ALL.test(before) && THOSE_THAT.test(clause)) return { deed: clause.slice(1, 3), proper: true, due: false };
   const among = AMONG.exec(clause);
-  if (among) return { deed: among.groups!['deed']! || after, proper: false };
-  if (OUT_OF.test(named + clause)) return { deed: after, proper: false };
+  if (among) return { deed: among.groups!['deed']! || after, proper: false, due: false };
+  if (OUT_OF.test(named + clause)) return { deed: after, proper: false, due: false };
   const done = BEGUN.test(before + named) ? DONE.exec(clause)?.groups!['deed'] : undefined;
-  return done === undefined ? undefined : { deed: done, proper: false };
+  return done === undefined ? undefined : { deed: done, proper: false, due: false };
+}
+
+/** 应缴罚款, 已缴: the shorter of the two is how the other begins. */
+function begunAlike(ought: string, has: string): boolean {
+  const length = Math.min(2, ought.length, has.length);
+  return ought.slice(0, length) === has.slice(0, length);
 }

@@ -14,6 +14,8 @@ export interface SumSlip {
 
 /** The form itself says that nothing else belongs to the whole. */
 const CLOSED: ReadonlySet<BreakdownForm> = new Set(['respectively', 'bracket', 'colon', 'summed']);
+/** Between brackets or behind a colon any mark may part the members of a list. */
+const LISTED: ReadonlySet<BreakdownForm> = new Set(['bracket', 'bracket-among', 'colon', 'respectively']);
 /** Words that begin a new statement instead of naming a part. */
 const STATEMENT =
   /^(?:新|完成|修复|治理|实现|开展|建成|改造|查处|办理|发放|投入|投资|争取|培训|检查|整改|解决|化解|调解|受理|审结|办结|移送|出动|组织|举办|召开|引进|签约|开工|竣工|带动|惠及|覆盖|获|累计|完|达)/u;
@@ -45,17 +47,24 @@ function total(quantities: readonly Quantity[]): number {
   return quantities.reduce((sum, quantity) => sum + baseValue(quantity), 0);
 }
 
-/** Whether any two or more of the parts, or of what follows them, add up to anything that may be the whole. */
+/** Whether any two or more of the parts, or all of them with what follows, add up to anything that may be the whole. */
 function hasFittingReading({ whole, otherWholes, parts, following }: Breakdown): boolean {
   const addends = [...parts.map(({ quantity }) => quantity), ...following].slice(0, MOST_READINGS);
   const tolerance = [...addends, whole, ...otherWholes].reduce((sum, quantity) => sum + roundingOf(quantity), 0);
   const wholes = possibleWholes([...otherWholes, whole]);
   for (let chosen = 1; chosen < 1 << addends.length; chosen++) {
     const some = addends.filter((_, index) => chosen & (1 << index));
-    if (some.length < 2) continue;
+    if (some.length < 2 || !isReading(chosen, parts.length)) continue;
     if (wholes.some((candidate) => fits(total(some), candidate, tolerance))) return true;
   }
   return false;
+}
+
+/** What follows the parts is another group, unless it goes on with all of them; chosen are the addends whose bit is set. */
+function isReading(chosen: number, parts: number): boolean {
+  const following = chosen >> parts;
+  const among = chosen & ((1 << parts) - 1);
+  return following === 0 || among === 0 || (among === (1 << parts) - 1 && (following & (following + 1)) === 0);
 }
 
 /** Each number before 其中 alone, and the last ones together: 甲12件、乙13件，其中…. */
@@ -77,24 +86,28 @@ function certaintyOfExcess(
   if (total([whole, ...otherWholes]) > sum) return relation.disjoint ? 'likely' : undefined;
   if (relation.disjoint) return 'proven';
   if (form === 'listed') return undefined;
-  const plain = isPlainList(parts);
-  if (CLOSED.has(form) && plain) return isClose(sum, baseValue(whole)) || form !== 'summed' ? 'proven' : 'likely';
-  return plain && !whole.unitClass.startsWith('person') && !parts.every(({ label }) => CASE_KIND.test(label)) ? 'likely' : undefined;
+  const plain = isPlainList(parts, form);
+  if (form === 'summed') return plain && isClose(sum, baseValue(whole)) ? 'proven' : 'likely';
+  if (CLOSED.has(form) && plain) return 'proven';
+  if (parts.some(({ quantity }) => baseValue(quantity) === baseValue(whole))) return undefined;
+  const mayOverlap = whole.unitClass.startsWith('person') || parts.every(({ label }) => CASE_KIND.test(label));
+  return plain && (!mayOverlap || isClose(sum, baseValue(whole))) ? 'likely' : undefined;
 }
 
 function certaintyOfLack({ form, parts, whole, mixed }: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {
   const close = isClose(sum, baseValue(whole));
   if (mixed && !relation.exhaustive) return undefined;
-  if (CLOSED.has(form)) return relation.exhaustive || close ? 'proven' : isPlainList(parts) ? 'likely' : undefined;
+  if (form === 'summed') return close ? 'proven' : 'likely';
+  if (CLOSED.has(form)) return relation.exhaustive || close ? 'proven' : isPlainList(parts, form) ? 'likely' : undefined;
   if (relation.exhaustive) return 'likely';
-  return form !== 'listed' && isNear(sum, baseValue(whole)) && isPlainList(parts) ? 'likely' : undefined;
+  return form !== 'listed' && isNear(sum, baseValue(whole)) && isPlainList(parts, form) ? 'likely' : undefined;
 }
 
 /** Names joined by 、 or 和 alone: one list, not a row of statements. */
-function isPlainList(parts: readonly Part[]): boolean {
+function isPlainList(parts: readonly Part[], form: BreakdownForm): boolean {
   const joined = parts.every(({ separator }) => separator === '' || /[、和及与]/u.test(separator));
   const uniform = new Set(parts.map(({ separator }) => separator)).size <= 2;
-  return (joined || (uniform && shareEnding(parts))) && parts.every(({ label }) => !STATEMENT.test(label));
+  return (joined || (uniform && (LISTED.has(form) || shareEnding(parts)))) && parts.every(({ label }) => !STATEMENT.test(label));
 }
 
 /** 一般程序、简易程序: the same last two characters, or the same first two (执法办、执法大队). */

@@ -19,7 +19,7 @@ export interface TableSum {
   readonly fits: boolean;
 }
 
-const TOTAL = /^(?:合计|总计|共计|总数|合计数|总合计|小计)$/u;
+const TOTAL = /^(?:(?:全年|年度|累计)?合计|总计|共计|总数|合计数|总合计|小计)$/u;
 const SUBTOTAL = /小计$/u;
 const GRAND = /^总/u;
 /** Columns whose cells cannot be added. */
@@ -32,6 +32,7 @@ const ORDINAL_STYLES: readonly RegExp[] = [
   /^\d+[、.．]/u,
   /^[（(]\d+[）)]/u,
 ];
+const YEAR = /^(?:19|20)\d{2}$/u;
 const UNIT = /[（(](?<unit>[^（(）)]{0,20})[）)]/u;
 
 /** The totals of a table; none where its structure leaves any doubt. */
@@ -56,12 +57,18 @@ function readGrid({ rows }: TableFact): Grid | undefined {
     rest.every(({ cells }) => cells[column]!.value !== undefined) && rest.some(({ cells }) => !cells[column]!.empty);
   const wordColumns = columns.filter((column) => !isNumeric(column));
   const head = first.cells.map(({ text }) => compact(text));
-  if (wordColumns.length === 0) return undefined;
+  if (wordColumns.length === 0 || columns.every((column) => wordColumns.includes(column) || isFigure(first.cells[column]!)))
+    return undefined;
   return {
     head,
     numeric: columns.filter((column) => isNumeric(column) && !NOT_ADDED.test(head[column]!)),
     body: rest.map((row, index) => ({ row: index + 1, cells: row.cells, label: labelOf(row, wordColumns) })),
   };
+}
+
+/** A table without a head does not say which of its columns can be added; a year may name a column. */
+function isFigure({ value, text }: TableCell): boolean {
+  return value !== undefined && !YEAR.test(text);
 }
 
 function labelOf({ cells }: TableRow, columns: readonly number[]): string {
@@ -102,7 +109,9 @@ function sumsAcross({ head, body, numeric }: Grid): readonly TableSum[] {
 
 function isNested(labels: readonly string[]): boolean {
   const styles = ORDINAL_STYLES.filter((style) => labels.some((label) => style.test(label)));
-  return styles.length > 1 || labels.some((label) => NESTED.test(label));
+  const isHalfNumbered =
+    styles.length === 1 && ORDINAL_STYLES.indexOf(styles[0]!) < 2 && labels.some((label) => !isTotal(label) && !styles[0]!.test(label));
+  return styles.length > 1 || isHalfNumbered || labels.some((label) => NESTED.test(label));
 }
 
 /** Which entries each total adds up: 小计 those since the last one; 合计 the 小计 and what stands apart; a total at the head all below it. */

@@ -2,7 +2,7 @@ import type { Paragraph } from '../document/paragraph.js';
 import { toHalfWidthDigits } from '../chinese/numerals.js';
 import type { Span } from '../text/span.js';
 
-/** A table of one chunk: a Markdown table or lines set apart by tabs or strokes. */
+/** A table of one chunk: a Markdown table, or lines whose cells are set apart by tabs, strokes or blanks. */
 export interface TableFact {
   readonly rows: readonly TableRow[];
 }
@@ -28,6 +28,7 @@ export interface TableCell {
 const NUMBER = /^(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?$/u;
 /** |---|:---:| between head and body: Markdown's way, met in plain text too. */
 const DELIMITER = /^:?-{2,}:?$/u;
+const SPACED_CELL = /\S+/gu;
 const NONE = /^(?:[/／—–\-－]{0,3}|无)$/u;
 
 export function readTables(paragraphs: readonly Paragraph[]): readonly TableFact[] {
@@ -47,6 +48,7 @@ export function readTables(paragraphs: readonly Paragraph[]): readonly TableFact
 }
 
 function readCells(text: string): readonly TableCell[] {
+  if (!/[|\t]/u.test(text)) return [...text.matchAll(SPACED_CELL)].map(({ index, 0: cell }) => readCell(text, index, index + cell.length));
   const stroked = text.includes('|');
   const mark = stroked ? '|' : '\t';
   const cells: TableCell[] = [];

@@ -1,3 +1,5 @@
+import { growthTexts } from './zh-cn/growth.js';
+import { numberFormTexts } from './zh-cn/number-forms.js';
 import { numberTexts } from './zh-cn/numbers.js';
 import { numberingTexts } from './zh-cn/numbering.js';
 import { punctuationTexts } from './zh-cn/punctuation.js';
@@ -10,5 +12,7 @@ export const zhCn = {
   ...numberingTexts,
   ...yearDateTexts,
   ...numberTexts,
+  ...growthTexts,
+  ...numberFormTexts,
   ...punctuationTexts,
 } as const;

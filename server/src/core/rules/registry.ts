@@ -31,10 +31,25 @@ import { planYearNotNext } from './year-date/plan-year-not-next.js';
 import { relativeYear } from './year-date/relative-year.js';
 import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
+import { approxRange } from './numbers/approx-range.js';
+import { approxRedundant } from './numbers/approx-redundant.js';
+import { decreaseByTimes } from './numbers/decrease-by-times.js';
+import { digitForm } from './numbers/digit-form.js';
+import { fullwidthDigit } from './numbers/fullwidth-digit.js';
+import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
+import { growthMismatch } from './numbers/growth-mismatch.js';
 import { partExceedsWhole } from './numbers/part-exceeds-whole.js';
+import { percentOver100 } from './numbers/percent-over-100.js';
+import { percentPoint } from './numbers/percent-point.js';
+import { personTimes } from './numbers/person-times.js';
+import { quantityConflict } from './numbers/quantity-conflict.js';
+import { rangePercent } from './numbers/range-percent.js';
+import { rangeWanYi } from './numbers/range-wan-yi.js';
 import { ratioMismatch } from './numbers/ratio-mismatch.js';
 import { sumMismatch } from './numbers/sum-mismatch.js';
 import { tableTotalMismatch } from './numbers/table-total-mismatch.js';
+import { thousandSep } from './numbers/thousand-sep.js';
+import { unitConversion } from './numbers/unit-conversion.js';
 import { documentNumber } from './punctuation/document-number.js';
 import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
 import type { Rule } from './rule.js';
@@ -71,6 +86,26 @@ export const rulesByGroup = {
     seriesSeparator,
   ],
   'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
-  numbers: [partExceedsWhole, ratioMismatch, sumMismatch, tableTotalMismatch],
+  numbers: [
+    approxRange,
+    approxRedundant,
+    decreaseByTimes,
+    digitForm,
+    fullwidthDigit,
+    govInfoTableBalance,
+    growthMismatch,
+    partExceedsWhole,
+    percentOver100,
+    percentPoint,
+    personTimes,
+    quantityConflict,
+    rangePercent,
+    rangeWanYi,
+    ratioMismatch,
+    sumMismatch,
+    tableTotalMismatch,
+    thousandSep,
+    unitConversion,
+  ],
   punctuation: [documentNumber, halfwidthPunct],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -1,26 +1,45 @@
 import { afterLineBreak } from './front-matter.js';
+import { isSpacedHead, isSpacedRow } from './table-lines.js';
 
 /**
  * Cuts plain text into chunks: one paragraph each, with the blank lines after it. Lines of one table stay together.
  * Gives the start of each chunk; the chunks cover the text from `from` to its end without a gap.
  */
 export function splitPlainText(text: string, from: number): readonly number[] {
-  const mayHaveRows = text.includes('\t', from) || text.includes('|', from);
+  const mayHaveMarks = text.includes('\t', from) || text.includes('|', from);
   const nextLine = text.includes('\r', from) ? nextAnyLine : nextUnixLine;
   const starts: number[] = [];
+  let previous = from;
   let previousWasRow = false;
   for (let at = from; at < text.length;) {
-    const line = mayHaveRows ? scanLine(text, at) : undefined;
+    const next = nextLine(text, at);
+    const line = mayHaveMarks ? scanLine(text, at) : undefined;
     if (line ? !line.blank : !startsBlank(text, at)) {
-      const row = line?.row ?? false;
+      const spaced = endsInFigure(text, next) && isSpacedRow(text.slice(at, next));
+      const row = spaced || (line?.row ?? false);
+      const goesOn =
+        (row && previousWasRow) || (spaced && isSpacedHead(text.slice(previous, nextLine(text, previous)), text.slice(at, next)));
       if (starts.length === 0) starts.push(from);
-      else if (!(row && previousWasRow)) starts.push(at);
+      else if (!goesOn) starts.push(at);
       previousWasRow = row;
+      previous = at;
     }
-    at = nextLine(text, at);
+    at = next;
   }
   if (starts.length === 0 && from < text.length) starts.push(from);
   return starts;
+}
+
+/** A row of a table set with blanks does; nearly every other line is told from it by this one character. */
+function endsInFigure(text: string, lineEnd: number): boolean {
+  let at = lineEnd - 1;
+  while (at >= 0 && (isBlankCode(text.charCodeAt(at)) || isBreakOrTab(text.charCodeAt(at)))) at--;
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || code === SLASH;
+}
+
+function isBreakOrTab(code: number): boolean {
+  return code === 10 || code === 13 || code === TAB;
 }
 
 function nextUnixLine(text: string, at: number): number {
@@ -73,6 +92,7 @@ export function scanGap(text: string, lineEnd: number): LineGap {
 
 const TAB = 9;
 const STROKE = 0x7c;
+const SLASH = 0x2f;
 
 export function scanLine(text: string, start: number): ScannedLine {
   let visible = false;

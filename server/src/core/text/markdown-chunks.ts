@@ -1,5 +1,6 @@
 import { scanLine } from './chunks.js';
 import { afterLineBreak } from './front-matter.js';
+import { isSpacedHead, isSpacedRow } from './table-lines.js';
 
 /** Could begin or be part of anything but a plain paragraph. */
 const ACTIVE = /[*_`[\]<>|\\~&\t]/u;
@@ -21,11 +22,13 @@ export function splitMarkdown(text: string, from: number): readonly number[] {
   if (from >= text.length) return [];
   const starts = [from];
   const state: SplitterState = { fence: undefined, previous: 'blank', inContainer: false };
+  let lineAbove = '';
   for (let at = from; at < text.length;) {
-    const { end } = scanLine(text, at);
+    const { end, blank: nothingVisible } = scanLine(text, at);
     const line = text.slice(at, end);
     const blank = BLANK.test(line);
-    if (at > from && mayCutBefore(line, blank, state)) starts.push(at);
+    if (at > from && !nothingVisible && mayCutBefore(line, blank, state) && !continuesSpacedTable(line, lineAbove)) starts.push(at);
+    if (!nothingVisible) lineAbove = line;
     if (!state.fence && HTML.test(line) && !ONE_LINE_COMMENT.test(line)) return starts;
     advance(state, line, blank);
     at = afterLineBreak(text, end);
@@ -47,6 +50,11 @@ function mayCutBefore(line: string, blank: boolean, state: SplitterState): boole
   if (!isPlain(line)) return state.previous === 'blank' && !state.inContainer && !/^[ \t]/u.test(line) && !CONTAINER.test(line);
   if (state.previous === 'blank' || state.previous === 'heading') return true;
   return state.previous === 'plain' && !state.inContainer;
+}
+
+/** A table that lost its rules is plain prose to Markdown; its rows are read together all the same. */
+function continuesSpacedTable(line: string, lineAbove: string): boolean {
+  return isSpacedRow(line) && (isSpacedRow(lineAbove) || isSpacedHead(lineAbove, line));
 }
 
 function advance(state: SplitterState, line: string, blank: boolean): void {

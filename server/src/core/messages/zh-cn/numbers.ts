@@ -48,4 +48,39 @@ export const numberTexts = {
       fixCell: '改为“{expected}”',
     },
   },
+  'gov-info-table-balance': {
+    name: '信息公开年报表格勾稽',
+    reason: '政府信息公开年报的两张法定表格有固定的勾稽关系，对不上，说明至少有一格填错了。',
+    basis: '国办公开办函〔2021〕30号',
+    wrong: '新收20、上年结转1；总计19、结转下年度1',
+    right: '新收20、上年结转1；总计20、结转下年度1',
+    messages: {
+      balance: '“{label}”一列不平：本年新收加上年结转，应当等于办理结果总计加结转下年度。前两项是{left}，后两项是{right}。',
+      results: '“{label}”一列的办理结果不等于总计：（一）至（六）各项是{left}，“（七）总计”写的是{right}。',
+      row: '“{label}”一行不等于总计：自然人与各类法人或其他组织是{left}，总计写的是{right}。',
+      review: '“{label}”四种结果不等于总计：{left}，总计写的是{right}。',
+      cell: '“{label}”的“{column}”与表内其他数对不上：{left}，对应的一边是{right}，两边应当相等。按勾稽关系推算应为{expected}。',
+      fixCells: '改为“{expected}”',
+    },
+  },
+  'unit-conversion': {
+    name: '单位换算不符',
+    reason: '同一个数用两种单位各写一遍，换算对不上，其中必有一个写错，常见的是差十倍、百倍。',
+    wrong: '投入1.2亿元（1200万元）',
+    right: '投入1.2亿元（12000万元）',
+    messages: {
+      wrong: '单位换算不符：{first}＝{converted}，这里写的是{second}。请核对两个数。',
+      first: '换算前的数{first}在这里',
+    },
+  },
+  'quantity-conflict': {
+    name: '正文与表格数字不一致',
+    reason: '正文和报告自己的表格说的是同一个指标，数却不一样，读者无法判断哪个是真的。多因表格更新后没有改正文。',
+    wrong: '正文：主动公开政府信息4970条；表格：主动公开信息数 条 5213',
+    right: '正文：主动公开政府信息5213条；表格：主动公开信息数 条 5213',
+    messages: {
+      table: '正文与表格不一致：这里写的是{found}，表中“{label}”一行写的是{figures}。请核对；如果口径不同，请在正文中写明。',
+      row: '表中“{label}”一行在这里',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;

@@ -7,7 +7,7 @@ export const ratioMismatch = defineRule({
   scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
-    for (const { percent, part, whole, computed, truncated } of readRatioSlips(paragraph)) {
+    for (const { percent, part, whole, computed, truncated, certain } of readRatioSlips(paragraph)) {
       const args = {
         found: paragraph.slice(percent.number),
         part: paragraph.slice(part.number),
@@ -17,7 +17,7 @@ export const ratioMismatch = defineRule({
       yield {
         span: percent.number,
         // 100% may mean all that were due.
-        severity: truncated ? 'hint' : percent.low === 100 ? 'warning' : 'error',
+        severity: truncated ? 'hint' : percent.low === 100 || !certain ? 'warning' : 'error',
         message: [truncated ? 'truncated' : 'wrong', args],
         related: [
           { span: whole.number, message: ['whole', args] },

@@ -1,0 +1,32 @@
+import type { Quantity } from '../chinese/quantities.js';
+import type { Span } from '../text/span.js';
+import { firstAfter, type Part, type PartChain } from './part-chain.js';
+
+/** 普通程序案件20件、罚款28.6万元，简易程序案件29件、罚款2.9万元: two numbers of each part, one chain for either unit. */
+const LABEL = /^[ ]*(?:(?:[：:，,、；;]|以及|和|及)[ ]*)?(?<label>[\p{Script=Han}“”]{2,16})$/u;
+const LINK = /^[、，,]?[ ]*(?<said>[\p{Script=Han}]{0,6})$/u;
+const END = /^[ ]*(?:$|[。；;，,）)])/u;
+const FEWEST_PAIRS = 2;
+const MOST_PAIRS = 6;
+
+/** The two chains of a list whose parts are told in two units by turns; empty where the list is no such list. */
+export function readPairedParts(text: string, quantities: readonly Quantity[], { start, end }: Span): readonly PartChain[] {
+  const first: Part[] = [];
+  const second: Part[] = [];
+  let said: string | undefined;
+  let at = start;
+  for (let index = firstAfter(quantities, start); first.length < MOST_PAIRS; index += 2) {
+    const [one, other] = [quantities[index], quantities[index + 1]];
+    if (!one || !other || other.span.end > end || one.unitClass === other.unitClass) break;
+    if (first.length > 0 && (one.unitClass !== first[0]!.quantity.unitClass || other.unitClass !== second[0]!.quantity.unitClass)) break;
+    const label = LABEL.exec(text.slice(at, one.span.start))?.groups!['label'];
+    const link = LINK.exec(text.slice(one.span.end, other.span.start))?.groups!['said'];
+    if (label === undefined || link === undefined || (said !== undefined && link !== said)) break;
+    said = link;
+    first.push({ quantity: one, label, separator: '、' });
+    second.push({ quantity: other, label, separator: '、' });
+    at = other.span.end;
+  }
+  if (first.length < FEWEST_PAIRS || !END.test(text.slice(at, at + 4))) return [];
+  return [first, second].map((parts) => ({ parts, following: [], clean: true, mixed: false, open: false }));
+}

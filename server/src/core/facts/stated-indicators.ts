@@ -1,0 +1,97 @@
+import type { Quantity } from '../chinese/quantities.js';
+import { unitByName } from '../data/units.js';
+import type { Paragraph } from '../document/paragraph.js';
+import { readTables, type TableCell } from './tables.js';
+
+/** A number that running text gives for the whole report: 2023年主动公开政府信息4970条. */
+export interface StatedIndicator {
+  /** What is counted, without what changes nothing of it. */
+  readonly key: string;
+  readonly quantity: Quantity;
+  /** The year in the same words, where there is one. */
+  readonly year: number | undefined;
+}
+
+/** A row of the report's own table: 主动公开信息数 条 72804 76424. */
+export interface TabledIndicator {
+  readonly keys: readonly string[];
+  readonly label: string;
+  readonly unitClasses: readonly string[];
+  readonly figures: readonly TableCell[];
+  /** The row tells what is added to another: applications carried over may be counted in. */
+  readonly addend: boolean;
+}
+
+const SHORTEST_KEY = 4;
+const CLAUSE = /[。；;，,！？：:][^。；;，,！？：:]*$/u;
+/** The report as a whole did it, in its own year. */
+const WHOLE_REPORT =
+  /^(?:20\d{2}年度?|今年|本年度?|全年|年内|一年来|本(?:机关|单位|部门)|(?:我|本|全)(?:省|市|县|区|旗|镇|乡|局|委|办|院|街道)|共计?|总共|合计)/u;
+const VERB_AT_END = /(?:为|达到?|共计?|有|计)$/u;
+/** The sentence speaks of a part, of another time, or of several at once. */
+const NARROWED = /其中|上年|去年|同期|同比|累计|历年|以来|截至|季度|半年|\d月|分别|上一年|通过|经由/u;
+/** One office among others is the subject. */
+const ONE_OFFICE = /[局委办镇乡站所处]/u;
+const ALL_OFFICES = /各|全[省市县区旗镇乡局]|[我本][省市县区旗镇乡局委办]/u;
+const ORDINAL = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])+/u;
+const BRACKETS = /[（(][^（）()]{0,30}[）)]/gu;
+const SAME_ANYWAY = /政府|有关|相关|的|本年|新收|收到|接收|受理|\s/gu;
+const COUNT_AT_END = /(?:总?数量?|总量|件数|条数|次数)$/u;
+/** Part of the row above: its label does not stand alone. */
+const PART = /^其中/u;
+const UNIT_IN_BRACKETS = /[（(](?:单位[：:])?(?<unit>[^（）()]{1,3})[）)]/u;
+/** The statutory table names no unit. */
+const REQUESTS = /本年新收政府信息公开申请/u;
+const REQUESTS_CARRIED = /上年结转政府信息公开申请/u;
+const REQUEST_KEYS = ['信息公开申请', '依申请公开申请', '依申请公开'];
+const REQUEST_CLASSES = ['case', 'item', 'copy'];
+
+const STATED = new WeakMap<Paragraph, readonly StatedIndicator[]>();
+const TABLED = new WeakMap<Paragraph, TabledIndicator | undefined>();
+
+export function statedIndicators(paragraph: Paragraph): readonly StatedIndicator[] {
+  let known = STATED.get(paragraph);
+  if (!known) STATED.set(paragraph, (known = paragraph.quantities.flatMap((quantity) => readStated(paragraph, quantity) ?? [])));
+  return known;
+}
+
+function readStated({ text, sentences }: Paragraph, quantity: Quantity): StatedIndicator | undefined {
+  if (!quantity.exact || quantity.unitClass === '' || quantity.unitClass === 'percent') return undefined;
+  const sentence = sentences.findLast(({ start }) => start <= quantity.span.start)!;
+  const before = text.slice(sentence.start, quantity.span.start);
+  const at = (CLAUSE.exec(before)?.index ?? -1) + 1;
+  const context = before.slice(0, at);
+  if (NARROWED.test(before) || (ONE_OFFICE.test(context) && !ALL_OFFICES.test(context))) return undefined;
+  const clause = before.slice(at).trim();
+  const years = [...before.matchAll(/20\d{2}(?=年)/gu)].map(([year]) => Number(year));
+  const key = keyOf(withoutLead(clause).replace(VERB_AT_END, ''));
+  return key.length < SHORTEST_KEY || new Set(years).size > 1 ? undefined : { key, quantity, year: years[0] };
+}
+
+function withoutLead(clause: string): string {
+  let rest = clause;
+  for (let match = WHOLE_REPORT.exec(rest); match; match = WHOLE_REPORT.exec(rest)) rest = rest.slice(match[0].length);
+  return rest;
+}
+
+function keyOf(words: string): string {
+  return words.replace(BRACKETS, '').replace(SAME_ANYWAY, '').replace(COUNT_AT_END, '');
+}
+
+export function tabledIndicator(row: Paragraph): TabledIndicator | undefined {
+  if (!TABLED.has(row)) TABLED.set(row, readTabled(row));
+  return TABLED.get(row);
+}
+
+function readTabled(paragraph: Paragraph): TabledIndicator | undefined {
+  const cells = readTables([paragraph])[0]?.rows[0]?.cells ?? [];
+  const words = cells.filter(({ text, value }) => value === undefined && text !== '');
+  const figures = cells.filter(({ value, empty }) => value !== undefined && !empty);
+  const label = words.find(({ text }) => !unitByName(text))?.text;
+  if (label === undefined || figures.length === 0 || PART.test(label)) return undefined;
+  const addend = REQUESTS_CARRIED.test(label);
+  if (addend || REQUESTS.test(label)) return { keys: REQUEST_KEYS, label, unitClasses: REQUEST_CLASSES, figures, addend };
+  const unit = words.map(({ text }) => unitByName(text) ?? unitByName(UNIT_IN_BRACKETS.exec(text)?.groups!['unit'] ?? '')).find(Boolean);
+  const key = keyOf(label.replace(ORDINAL, ''));
+  return unit && key.length >= SHORTEST_KEY ? { keys: [key], label, unitClasses: [unit.unitClass], figures, addend } : undefined;
+}

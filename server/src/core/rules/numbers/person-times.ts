@@ -1,0 +1,15 @@
+import { fewerTimesThanPersons } from '../../facts/person-times.js';
+import { defineRule } from '../rule.js';
+
+/** 同一项活动，人次不会少于人数。 */
+export const personTimes = defineRule({
+  id: 'person-times',
+  scope: 'paragraph',
+  severity: 'warning',
+  *check(paragraph) {
+    for (const { persons, times } of fewerTimesThanPersons(paragraph)) {
+      const args = { persons: paragraph.slice(persons.span), times: paragraph.slice(times.span) };
+      yield { span: times.span, message: ['fewer', args], related: [{ span: persons.span, message: ['persons', args] }] };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Two sentences alike but for the figure that breaks the wrong one; `words` are those of the wrong sentence that disagree. */
+export interface Pair {
+  readonly right: string;
+  readonly wrong: string;
+  readonly words: string;
+  readonly rule: string;
+  readonly family: string;
+}
+
+/** A sentence that looks wrong and is right. */
+export interface Trap {
+  readonly sentence: string;
+  readonly family: string;
+}
+
+export const pairs: readonly Pair[] = readRows('pairs.tsv').map(([right = '', wrong = '', words = '', rule = '', family = '']) => ({
+  right,
+  wrong,
+  words,
+  rule,
+  family,
+}));
+
+export const traps: readonly Trap[] = readRows('traps.tsv').map(([sentence = '', family = '']) => ({ sentence, family }));
+
+/** The rows below the head; `\n` within a cell stands for the end of a line. */
+function readRows(name: string): readonly (readonly string[])[] {
+  const lines = fs
+    .readFileSync(path.join(process.cwd(), 'test/figures', name), 'utf8')
+    .trimEnd()
+    .split(/\r?\n/u);
+  return lines.slice(1).map((line) => line.split('\t').map((cell) => cell.replaceAll('\\n', '\n')));
+}
