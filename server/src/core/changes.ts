@@ -7,6 +7,8 @@ import type { Span } from './text/span.js';
 /** What became of one revision's chunks in the next: a stretch in the middle changed, all else only moved. */
 export interface Change {
   readonly parts: ReadonlySet<DocumentPart>;
+  /** The paragraphs of the changed stretch, before and after. */
+  readonly paragraphs: readonly Paragraph[];
   /** The changed stretch in the old text. */
   readonly old: Span;
   /** By how much everything after it moved. */
@@ -14,7 +16,7 @@ export interface Change {
 }
 
 /** The same text again. */
-export const NO_CHANGE: Change = { parts: new Set(), old: { start: Infinity, end: Infinity }, delta: 0 };
+export const NO_CHANGE: Change = { parts: new Set(), paragraphs: [], old: { start: Infinity, end: Infinity }, delta: 0 };
 
 /** Paragraphs at either end that the header and the closing are read from. */
 const EDGE = 24;
@@ -29,7 +31,8 @@ export interface ChangedStretch {
 }
 
 export function changeOf(stretch: ChangedStretch, old: Span, delta: number): Change {
-  return { parts: changedParts(stretch), old, delta };
+  const paragraphs = [...stretch.before, ...stretch.after].flatMap((chunk) => chunk.paragraphs);
+  return { parts: changedParts(stretch), paragraphs, old, delta };
 }
 
 function changedParts({ before, after, paragraphsAhead, paragraphsBehind }: ChangedStretch): ReadonlySet<DocumentPart> {

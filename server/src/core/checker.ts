@@ -77,8 +77,12 @@ export function checkText(text: string, language: DocumentLanguage, settings: Se
   return createChecker(language, settings).check(text);
 }
 
+function isTouched({ reads, concerns }: DocumentRule, { parts, paragraphs }: Change): boolean {
+  return reads.some((part) => parts.has(part) && !(part === 'text' && concerns && !paragraphs.some((paragraph) => concerns(paragraph))));
+}
+
 function reuse(rule: DocumentRule, verdict: Verdict | undefined, change: Change): Verdict | undefined {
-  if (!verdict || verdict.failures.length > 0 || rule.reads.some((part) => change.parts.has(part))) return undefined;
+  if (!verdict || verdict.failures.length > 0 || isTouched(rule, change)) return undefined;
   const findings: Finding[] = [];
   for (const finding of verdict.findings) {
     const carried = carryOver(finding, change);

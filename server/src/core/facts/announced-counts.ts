@@ -1,5 +1,5 @@
+import { keptByParagraph } from '../document/kept.js';
 import { parseChineseNumeral } from '../chinese/numerals.js';
-import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 
 /** A count that announces a list: 三个问题： / 四个“滞后”： / 共4项（…）. Spans are offsets into the text read. */
@@ -16,16 +16,7 @@ export interface AnnouncedCount {
 const ANNOUNCED =
   /(?<![\d.第+＋几一二两三四五六七八九十百千])(?<number>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|项|大|类|条|种|点|方面)(?<noun>[\p{Script=Han}“”]{0,12}?)(?<opener>[：:（(]|。(?=$|[一第]))/gu;
 
-const READ = new WeakMap<Paragraph, readonly AnnouncedCount[]>();
-
-/** The counts of a paragraph, read once for as long as it does not change. */
-export function announcedCountsOf(paragraph: Paragraph): readonly AnnouncedCount[] {
-  const known = READ.get(paragraph);
-  if (known) return known;
-  const counts = readAnnouncedCounts(paragraph.text);
-  READ.set(paragraph, counts);
-  return counts;
-}
+export const announcedCountsOf = keptByParagraph(({ text }) => readAnnouncedCounts(text));
 
 /** The counts of a text that lead on to a list at once. */
 export function readAnnouncedCounts(text: string): readonly AnnouncedCount[] {

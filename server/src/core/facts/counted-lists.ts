@@ -1,3 +1,4 @@
+import { keptByParagraph } from '../document/kept.js';
 import { parseChineseNumeral } from '../chinese/numerals.js';
 import type { Span } from '../text/span.js';
 
@@ -26,8 +27,10 @@ const UNCLEAR = /[\d…等%％]|其中|[二两三四五六七八九十](?:个|�
 const FEWEST_MEMBERS = 3;
 const LONGEST_MEMBER = 16;
 
-/** The lists of a text that are followed by their own count. */
-export function readCountedLists(text: string): readonly CountedList[] {
+/** The lists of a paragraph that are followed by their own count. */
+export const countedListsOf = keptByParagraph(({ text }) => readCountedLists(text));
+
+function readCountedLists(text: string): readonly CountedList[] {
   if (!/、|》《/u.test(text)) return [];
   return [...text.matchAll(COUNT)].flatMap((match) => {
     const { number } = match.groups!;

@@ -1,3 +1,4 @@
+import { keptByParagraph } from '../document/kept.js';
 import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span, TextEdit } from '../text/span.js';
@@ -19,15 +20,7 @@ const PLAIN = /^\d{4,}(?:\.\d+)?(?:[万亿]|$)/u;
 const LIST_BEFORE = /(?:分别|各|得分|评分|均分|总分|成绩|指数|系数|编号|代码|门牌|电话|热线|拨打|号|第|比例|[为是][：:])[^，。；]{0,4}$/u;
 const LONGEST_LEAD = 10;
 
-const KNOWN = new WeakMap<Paragraph, DigitGroups>();
-
-export function readDigitGroups(paragraph: Paragraph): DigitGroups {
-  const before = KNOWN.get(paragraph);
-  if (before) return before;
-  const groups = paragraph.find(LONG) ? sort(paragraph) : NONE;
-  KNOWN.set(paragraph, groups);
-  return groups;
-}
+export const readDigitGroups = keptByParagraph((paragraph) => (paragraph.find(LONG) ? sort(paragraph) : NONE));
 
 function sort(paragraph: Paragraph): DigitGroups {
   const numbers = paragraph.quantities.filter(

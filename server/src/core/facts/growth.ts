@@ -1,3 +1,4 @@
+import { keptByParagraph } from '../document/kept.js';
 import { directionOf, directionWords, type Direction } from '../chinese/directions.js';
 import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
@@ -43,16 +44,10 @@ const TO = new RegExp(
 const PER = /[每各均按]\p{Script=Han}{0,2}/u;
 const LONGEST_WAY = 30;
 const YEARLY = /同比|[比较](?:上年|去年|20\d\d年)/u;
-const READ = new WeakMap<Paragraph, Growths>();
-
-/** The growths of a paragraph, in order; read once. */
-export function readGrowths(paragraph: Paragraph): Growths {
-  const known = READ.get(paragraph);
-  if (known) return known;
-  const read = SIGNS.test(paragraph.text) && paragraph.quantities.length > 1 ? collect(paragraph) : NONE;
-  READ.set(paragraph, read);
-  return read;
-}
+/** The growths of a paragraph, in order. */
+export const readGrowths = keptByParagraph((paragraph): Growths =>
+  SIGNS.test(paragraph.text) && paragraph.quantities.length > 1 ? collect(paragraph) : NONE,
+);
 
 function collect(paragraph: Paragraph): Growths {
   const { quantities } = paragraph;

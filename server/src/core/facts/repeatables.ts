@@ -1,3 +1,4 @@
+import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 
@@ -24,16 +25,7 @@ const CLAUSE = /[^，,；;：:。！？!?]+/gu;
 const QUOTED_FORMULA = /习近平新时代中国特色社会主义思想|习近平法治思想|两个维护|两个确立|各位代表/u;
 const NOTHING: Repeatables = { whole: undefined, sentences: [], clauses: [] };
 
-/** Kept by paragraph: a paragraph that did not change is not read again. */
-const KNOWN = new WeakMap<Paragraph, Repeatables>();
-
-export function readRepeatables(paragraph: Paragraph): Repeatables {
-  const known = KNOWN.get(paragraph);
-  if (known) return known;
-  const found = read(paragraph);
-  KNOWN.set(paragraph, found);
-  return found;
-}
+export const readRepeatables = keptByParagraph(read);
 
 function read(paragraph: Paragraph): Repeatables {
   const { text, heading } = paragraph;

@@ -1,3 +1,4 @@
+import { keptByParagraph } from '../document/kept.js';
 import type { Quantity } from '../chinese/quantities.js';
 import { unitByName } from '../data/units.js';
 import type { Paragraph } from '../document/paragraph.js';
@@ -46,14 +47,9 @@ const REQUESTS_CARRIED = /上年结转政府信息公开申请/u;
 const REQUEST_KEYS = ['信息公开申请', '依申请公开申请', '依申请公开'];
 const REQUEST_CLASSES = ['case', 'item', 'copy'];
 
-const STATED = new WeakMap<Paragraph, readonly StatedIndicator[]>();
-const TABLED = new WeakMap<Paragraph, TabledIndicator | undefined>();
-
-export function statedIndicators(paragraph: Paragraph): readonly StatedIndicator[] {
-  let known = STATED.get(paragraph);
-  if (!known) STATED.set(paragraph, (known = paragraph.quantities.flatMap((quantity) => readStated(paragraph, quantity) ?? [])));
-  return known;
-}
+export const statedIndicators = keptByParagraph((paragraph) =>
+  paragraph.quantities.flatMap((quantity) => readStated(paragraph, quantity) ?? []),
+);
 
 function readStated({ text, sentences }: Paragraph, quantity: Quantity): StatedIndicator | undefined {
   if (!quantity.exact || quantity.unitClass === '' || quantity.unitClass === 'percent') return undefined;
@@ -78,10 +74,7 @@ function keyOf(words: string): string {
   return words.replace(BRACKETS, '').replace(SAME_ANYWAY, '').replace(COUNT_AT_END, '');
 }
 
-export function tabledIndicator(row: Paragraph): TabledIndicator | undefined {
-  if (!TABLED.has(row)) TABLED.set(row, readTabled(row));
-  return TABLED.get(row);
-}
+export const tabledIndicator = keptByParagraph(readTabled);
 
 function readTabled(paragraph: Paragraph): TabledIndicator | undefined {
   const cells = readTables([paragraph])[0]?.rows[0]?.cells ?? [];

@@ -54,6 +54,8 @@ export interface TableRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
 export interface DocumentRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
   readonly scope: 'document';
   readonly reads: readonly DocumentPart[];
+  /** Where it reads `text`: of words that were typed, only those in such a paragraph matter. All do where this is left out. */
+  concerns?(paragraph: Paragraph): boolean;
   check(document: ReportDocument): Iterable<Slip<Id>>;
 }
 

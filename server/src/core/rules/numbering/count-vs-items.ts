@@ -3,7 +3,7 @@ import { locate, locateWhole, type PlacedParagraph } from '../../document/placed
 import type { PlacedMarker } from '../../document/placed-series.js';
 import type { NumberedList } from '../../document/outline.js';
 import { announcedCountsOf, readBracketList, readColonList, type AnnouncedCount } from '../../facts/announced-counts.js';
-import { readCountedLists, type CountedList } from '../../facts/counted-lists.js';
+import { countedListsOf, type CountedList } from '../../facts/counted-lists.js';
 import type { Series } from '../../facts/series.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, replace, type Slip } from '../rule.js';
@@ -13,6 +13,7 @@ export const countVsItems = defineRule({
   id: 'count-vs-items',
   scope: 'document',
   reads: ['series', 'headings', 'layout', 'closing', 'text'],
+  concerns: (paragraph) => announcedCountsOf(paragraph).length + countedListsOf(paragraph).length > 0,
   severity: 'error',
   *check({ series, paragraphs, outline, closing }) {
     for (const list of series) {
@@ -27,7 +28,7 @@ export const countVsItems = defineRule({
     }
     for (const at of paragraphs) {
       if (announcedCountsOf(at.paragraph).length > 0) yield* writtenSlips(at);
-      for (const list of readCountedLists(at.paragraph.text)) yield* countedSlips(at, list);
+      for (const list of countedListsOf(at.paragraph)) yield* countedSlips(at, list);
     }
   },
 });
