@@ -1,4 +1,5 @@
 import { createChecker, type DocumentLanguage } from '../server/src/core/index.js';
+import { alarm, millisecondsFor } from './alarm.js';
 import budgets from './budgets.json';
 import { sampleReport } from './sample-report.js';
 import { megabytes, milliseconds, percentile, printTable, SIZES, sizeName } from './statistics.js';
@@ -10,6 +11,8 @@ const WARM_UP = 50;
 interface Measured {
   readonly row: readonly string[];
   readonly chunksRead: number;
+  readonly cold: number;
+  readonly editP95: number;
 }
 
 function measure(bytes: number, language: DocumentLanguage): Measured {
@@ -45,6 +48,8 @@ function measure(bytes: number, language: DocumentLanguage): Measured {
       megabytes(peak),
     ],
     chunksRead,
+    cold,
+    editP95: p95,
   };
 }
 
@@ -57,6 +62,11 @@ for (const language of ['plaintext', 'markdown'] as const) {
     ['size', 'chars', 'cold', 'edit p50', 'edit p95', 'chunks read', 'peak RSS'],
     measured.map(({ row }) => row),
   );
+  measured.forEach(({ cold, editP95 }, index) => {
+    const bytes = SIZES[index]!;
+    alarm(`cold check of ${sizeName(bytes)}, ms`, cold, millisecondsFor(bytes, 'cold'));
+    alarm(`edit p95 at ${sizeName(bytes)}, ms`, editP95, millisecondsFor(bytes, 'editP95'));
+  });
   if (measured.some(({ chunksRead }) => chunksRead > budgets.chunksReadPerEdit)) {
     console.error(`an edit read more than ${budgets.chunksReadPerEdit} chunk`);
     process.exitCode = 1;

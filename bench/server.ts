@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startServer } from '../test/lsp/server-process.js';
+import { alarm, millisecondsFor } from './alarm.js';
+import budgets from './budgets.json';
 import { sampleReport } from './sample-report.js';
 import { megabytes, milliseconds, percentile, printTable, SIZES, sizeName } from './statistics.js';
 
@@ -28,6 +30,8 @@ async function measure(bytes: number): Promise<readonly string[]> {
   }
   const warm = times.slice(WARM_UP);
   const memory = residentBytes(child.pid!);
+  alarm(`change p50 at ${sizeName(bytes)}, ms`, percentile(warm, 0.5), millisecondsFor(bytes, 'roundTripP50'));
+  if (bytes === SIZES[0]) alarm('server memory, MB', (memory ?? 0) / 1_048_576, budgets.serverMemoryMegabytes);
   await client.shutdown();
   await exit;
   return [
@@ -59,4 +63,6 @@ function commandLine(): number {
 const rows: (readonly string[])[] = [];
 for (const bytes of SIZES) rows.push(await measure(bytes));
 printTable('server over stdio', ['size', 'open → diagnostics', 'change p50', 'change p95', 'RSS'], rows);
-console.log(`\ncommand line, 10 KB, start to end: ${milliseconds(commandLine())}`);
+const firstResult = commandLine();
+console.log(`\ncommand line, 10 KB, start to end: ${milliseconds(firstResult)}`);
+alarm('first result of the command line, ms', firstResult, budgets.firstResultOfCommandLine);

@@ -1,4 +1,4 @@
-// Measures the core and the language server: npm run bench [-- --gate]
+// Measures the core and the language server: npm run bench
 import esbuild from 'esbuild';
 import { must } from './run.mjs';
 
@@ -14,5 +14,5 @@ await esbuild.build({
   logLevel: 'warning',
 });
 must('node', ['esbuild.mjs']);
-must('node', ['--expose-gc', 'out/bench/core.mjs', ...process.argv.slice(2)]);
+must('node', ['--expose-gc', 'out/bench/core.mjs']);
 must('node', ['out/bench/server.mjs']);

@@ -2,7 +2,8 @@ import type { Paragraph } from './document/paragraph.js';
 import type { ChunkFacts } from './facts/chunk-facts.js';
 import type { Finding } from './report.js';
 import type { DocumentPart } from './rules/rule.js';
-import type { Span } from './text/span.js';
+import { withSpans } from './finding-spans.js';
+import { shiftSpan, type Span } from './text/span.js';
 
 /** What became of one revision's chunks in the next: a stretch in the middle changed, all else only moved. */
 export interface Change {
@@ -68,17 +69,12 @@ export function carryOver(finding: Finding, change: Change): Finding | undefined
   const carry = (span: Span): Span => {
     if (span.end <= change.old.start && (span.end > span.start || span.start < change.old.start)) return span;
     if (span.start >= change.old.end && (span.end > span.start || span.start > change.old.end)) {
-      return change.delta === 0 ? span : { start: span.start + change.delta, end: span.end + change.delta };
+      return shiftSpan(span, change.delta);
     }
     intact = false;
     return span;
   };
-  const carried: Finding = {
-    ...finding,
-    span: carry(finding.span),
-    related: finding.related.map(({ span, message }) => ({ span: carry(span), message })),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ span, newText }) => ({ span: carry(span), newText })) })),
-  };
+  const carried = withSpans(finding, carry);
   return intact ? carried : undefined;
 }
 

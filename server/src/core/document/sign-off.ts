@@ -1,4 +1,5 @@
 import { readDates, type DateMention } from '../chinese/dates.js';
+import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
 import { isOrganName } from './organ-names.js';
 import { locate, locateWhole, type PlacedParagraph } from './placed.js';
@@ -74,8 +75,8 @@ function signedPair(body: readonly PlacedParagraph[]): PlacedParagraph | undefin
 function isDateParagraph(placed: PlacedParagraph): boolean {
   const { text } = placed.paragraph;
   if (text.length > 80) return false;
-  const compact = compactText(text);
-  return isDateLine(compact) || isDateLine(compactText(splitNameAndDate(text)?.date ?? ''));
+  const compact = withoutBlanks(text);
+  return isDateLine(compact) || isDateLine(withoutBlanks(splitNameAndDate(text)?.date ?? ''));
 }
 
 /** ××县司法局　　2024年1月5日 on one line. */
@@ -101,7 +102,7 @@ function issuersAbove(paragraphs: readonly PlacedParagraph[], last: number, body
 }
 
 function signedName(placed: PlacedParagraph): string {
-  return compactText(placed.paragraph.text).replace(SIGNED_NAME, '');
+  return withoutBlanks(placed.paragraph.text).replace(SIGNED_NAME, '');
 }
 
 /** The last line that is neither imprint, file name nor a web page's footer. */
@@ -126,8 +127,4 @@ function readSigningDate(at: PlacedParagraph): SigningDate | undefined {
   if (!mention?.yearSpan || mention.year === undefined || mention.month === undefined || mention.day === undefined) return undefined;
   const { year, month, day } = mention;
   return { year, month, day, at, span: locate(at, mention.span), yearSpan: locate(at, mention.yearSpan), mention };
-}
-
-function compactText(text: string): string {
-  return text.replace(/[\s\u3000]/gu, '');
 }

@@ -1,7 +1,8 @@
 import { isOrganName } from './organ-names.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
-import { isPlanTitle, withoutBlanks } from './title.js';
+import { withoutBlanks } from '../text/blanks.js';
+import { isPlanTitle } from './title.js';
 
 /** How far a report is signed. Placeholders count as signed: that they are left is another matter. */
 export interface Signing {

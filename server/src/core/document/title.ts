@@ -1,5 +1,6 @@
 import { readDocumentNumbers, type DocumentNumber } from '../chinese/document-numbers.js';
 import { readDates } from '../chinese/dates.js';
+import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
 import { isDateLine } from './sign-off.js';
 import { isOrganName } from './organ-names.js';
@@ -204,8 +205,4 @@ const ACCOUNT = /总结|报告|情况|汇报/u;
 /** 计划, 要点, 方案 tell of what is to be done: they account for no past year and are signed in other ways. */
 export function isPlanTitle(title: string): boolean {
   return PLAN.test(title) && !ACCOUNT.test(title);
-}
-
-export function withoutBlanks(text: string): string {
-  return text.replace(/[\s\u3000]/gu, '');
 }

@@ -5,6 +5,7 @@ import type { Section } from './sections.js';
 import { planYears } from './plan-year.js';
 import { datesWithin, evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 import type { SigningDate } from './sign-off.js';
+import { isInside } from '../text/quotes.js';
 import { isPlanTitle, type Title } from './title.js';
 
 export interface ReportYears {
@@ -120,8 +121,7 @@ function titleYear(title: Title | undefined): YearEvidence | undefined {
 }
 
 function isQuoted(text: string, offset: number): boolean {
-  const before = text.slice(0, offset);
-  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('“') > before.lastIndexOf('”');
+  return isInside(text, offset, '《', '》') || isInside(text, offset, '“', '”');
 }
 
 function leadYear(sources: YearSources, title: YearEvidence | undefined): YearEvidence | undefined {

@@ -1,5 +1,6 @@
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
+import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch that is long enough to be no chance when it comes twice; equal stretches have equal keys. */
@@ -60,7 +61,7 @@ function stretchAt(start: number, text: string): Span {
 
 function stretch(text: string, { start, end }: Span): Repeatable {
   const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
-  const key = text.slice(from, end).replace(/[\s\u3000]/gu, '');
+  const key = withoutBlanks(text.slice(from, end));
   return { key, hash: hashOf(key), span: { start: from, end } };
 }
 

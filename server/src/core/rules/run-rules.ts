@@ -3,6 +3,7 @@ import type { ReportDocument } from '../document/report-document.js';
 import type { ChunkFacts } from '../facts/chunk-facts.js';
 import { fill, ruleTexts, type RuleId } from '../messages/messages.js';
 import type { Finding, RuleFailure, Severity } from '../report.js';
+import { withSpans } from '../finding-spans.js';
 import { shiftSpan, type Span } from '../text/span.js';
 import type { DocumentRule, Message, ParagraphRule, Rule, Slip, TableRule } from './rule.js';
 
@@ -85,11 +86,5 @@ export function withBasis(message: string, basis: string | undefined): string {
 }
 
 export function shiftFinding(finding: Finding, by: number): Finding {
-  if (by === 0) return finding;
-  return {
-    ...finding,
-    span: shiftSpan(finding.span, by),
-    related: finding.related.map(({ span, message }) => ({ span: shiftSpan(span, by), message })),
-    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ span, newText }) => ({ span: shiftSpan(span, by), newText })) })),
-  };
+  return by === 0 ? finding : withSpans(finding, (span) => shiftSpan(span, by));
 }

@@ -2,6 +2,7 @@ import { titleText, type OutlineHeading } from '../../document/outline.js';
 import { locate, locateWhole } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import type { SectionCoverage } from '../../document/sections.js';
+import { withoutBlanks } from '../../text/blanks.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
 type Id = 'statutory-six-sections';
@@ -58,7 +59,7 @@ function* missing({ coverage, header, paragraphs }: ReportDocument, found: reado
 
 function* misnamed({ definition: { id, title }, heading }: FoundSection, found: readonly FoundSection[]): Iterable<Slip<Id>> {
   const written = titleText(heading);
-  const compact = written.replace(/[\s\u3000]/gu, '').replaceAll(',', '，');
+  const compact = withoutBlanks(written).replaceAll(',', '，');
   if (compact === title || ALSO_RIGHT[id]?.test(compact)) return;
   const span = locate(heading.at, heading.heading.title);
   const isOneSection = found.filter((each) => each.heading === heading).length === 1;

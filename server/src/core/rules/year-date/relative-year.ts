@@ -1,5 +1,6 @@
 import type { RelativeYear } from '../../chinese/dates.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
+import { isInside } from '../../text/quotes.js';
 import { defineRule, replace } from '../rule.js';
 
 /** 次年才签发的年度报告里写“今年”，指哪一年不明；应写明年份。全文报一处，一次改完。 */
@@ -52,6 +53,5 @@ function isAmbiguous({ paragraph }: PlacedParagraph, { span, offset }: RelativeY
   const month = /^[ ]?(\d{1,2})[ ]?月/u.exec(paragraph.text.slice(span.end, span.end + 5));
   if (month && Number(month[1]) <= signingMonth) return false;
   if (signingMonth >= 3 && /^(?:第?[一1]|首)个?季度/u.test(paragraph.text.slice(span.end, span.end + 4))) return false;
-  const before = paragraph.text.slice(0, span.start);
-  return before.lastIndexOf('“') <= before.lastIndexOf('”');
+  return !isInside(paragraph.text, span.start, '“', '”');
 }
