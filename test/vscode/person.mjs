@@ -13,6 +13,43 @@ async function press(page, key, selector) {
   }
 }
 
+/** Asks for suggestions until this one is offered: a list that opened too early does not fill up by itself, it has to be opened anew. */
+async function askFor(page, suggestion) {
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('Control+Space');
+    try {
+      return await page.waitForSelector(`.suggest-widget.visible .monaco-list-row:has-text("${suggestion}")`, { timeout: 4000 });
+    } catch (error) {
+      if (attempt === 6) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/** Opens a line below the caret and types Latin letters into it; keys that got lost are typed again. */
+async function typeBelow(page, letters) {
+  await page.keyboard.press('Control+Enter');
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.type(letters, { delay: 60 });
+    try {
+      return await page.waitForFunction(
+        (typed) => [...document.querySelectorAll('.editor-instance .view-line')].some((line) => line.textContent.trim() === typed),
+        letters,
+        { timeout: 4000 },
+      );
+    } catch (error) {
+      if (attempt === 4) throw error;
+      await page.keyboard.press('Escape');
+      await focusEditor(page);
+      await page.keyboard.press('Control+Enter');
+    }
+  }
+}
+
+async function focusEditor(page) {
+  await press(page, 'Control+1', '.editor-instance .monaco-editor.focused');
+}
+
 const picker = '.quick-input-widget:not([style*="display: none"])';
 
 /** Opens the command palette and runs the command of this title. */
@@ -38,6 +75,7 @@ async function open(page, name) {
   await page.waitForSelector(`${picker} .monaco-list-row.focused:has-text("${name}")`);
   await page.keyboard.press('Enter');
   await page.waitForSelector(`.tab.active:has-text("${name}")`);
+  await focusEditor(page);
 }
 
 async function goToLine(page, line) {
@@ -45,6 +83,7 @@ async function goToLine(page, line) {
   await page.keyboard.type(`${line}`);
   await page.keyboard.press('Enter');
   await page.waitForSelector(picker, { state: 'hidden' });
+  await focusEditor(page);
 }
 
 /** A pointer that comes while the workbench still draws is not seen: it goes away and comes again until its effect shows. */
@@ -80,6 +119,9 @@ export function personAt(page, pictures) {
     runCommand: (title) => runCommand(page, title),
     pick: (text) => pick(page, text),
     open: (name) => open(page, name),
+    askFor: (suggestion) => askFor(page, suggestion),
+    typeBelow: (letters) => typeBelow(page, letters),
+    focusEditor: () => focusEditor(page),
     goToLine: (line) => goToLine(page, line),
     pointAt: (selector, effect) => pointAt(page, selector, effect),
     sees: (selector) => page.waitForSelector(selector),

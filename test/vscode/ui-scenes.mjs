@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import { fixtures } from './paths.mjs';
 
 const squiggle = '.squiggly-error';
-const suggestion = (text) => `.suggest-widget.visible .monaco-list-row:has-text("${text}")`;
 const problem = (text) => `.markers-panel .monaco-list-row:has-text("${text}")`;
 const editorLine = (text) => `.editor-instance .view-line:has-text("${text}")`;
 
@@ -19,7 +18,7 @@ async function untilReading(me, what, holds) {
 
 async function backToEditor(me) {
   await me.page.keyboard.press('Escape');
-  await me.page.keyboard.press('Control+1');
+  await me.focusEditor();
 }
 
 async function save(me) {
@@ -113,9 +112,8 @@ const play = [
     name: 'pinyin initials bring up the headings of missing sections',
     async play(me) {
       await me.goToLine(13);
-      await me.page.keyboard.press('Control+Enter');
-      await me.page.keyboard.type('dzzy', { delay: 60 });
-      await me.press('Control+Space', suggestion('党政主要负责人履行推进法治建设第一责任人职责'));
+      await me.typeBelow('dzzy');
+      await me.askFor('党政主要负责人履行推进法治建设第一责任人职责');
       await me.picture('10-completion');
       await me.page.keyboard.press('Enter');
       await untilReading(me, 'the heading', (text) => /二、党政主要负责人履行推进法治建设第一责任人职责/u.test(text));
@@ -128,9 +126,8 @@ const play = [
     async play(me) {
       await me.open('clean.gw');
       await me.goToLine(24);
-      await me.page.keyboard.press('Control+Enter');
-      await me.page.keyboard.type('qtqk', { delay: 60 });
-      await me.press('Control+Space', suggestion('qtqk'));
+      await me.typeBelow('qtqk');
+      await me.askFor('qtqk');
       await me.picture('12-snippet');
       await me.page.keyboard.press('Enter');
       await untilReading(me, 'the section', (text) => text.includes('其他需要报告的情况'));
