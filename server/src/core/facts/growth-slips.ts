@@ -1,56 +1,13 @@
 import type { Bounds } from '../chinese/approximation.js';
 import { oppositeOf } from '../chinese/directions.js';
 import type { Quantity } from '../chinese/quantities.js';
+import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { claimedExtent, decimalsOf, differenceBetween, extentOf, meet, quotientOf, rateBetween, scaled } from './growth-arithmetic.js';
 import { readGrowths, type Growth } from './growth.js';
 import type { AmountClaim, DoublingClaim, MultipleClaim } from './growth-claims.js';
-
-interface Slipped {
-  readonly growth: Growth;
-  /** What is wrong: the number, or the word. */
-  readonly at: Span;
-  /** Every number is exact and the comparison is sure. */
-  readonly proven: boolean;
-  /** It is the only thing that does not fit, so that it can be worked out from the rest. */
-  readonly alone: boolean;
-}
-
-/** The word says that the number went up while it went down, or the other way round. */
-export interface DirectionSlip extends Slipped {
-  readonly kind: 'direction';
-  /** The word that would be right, where nothing else is wrong. */
-  readonly right: string | undefined;
-}
-
-/**
- * A number told of a growth that its two ends do not give. `reading` says how it may have come about: the new number was taken for the base,
- * the new number's share of the old one was taken for the growth, the decimals were cut off, all three were rounded before they were compared.
- */
-export interface AmountSlip extends Slipped {
-  readonly kind: 'rate' | 'difference' | 'points' | 'rate-of-rate' | 'times' | 'multiple';
-  readonly claim: AmountClaim | MultipleClaim;
-  readonly reading: 'wrong' | 'base' | 'share' | 'truncated' | 'rounded';
-  /** In the unit of the claim: 25 for 25%. */
-  readonly computed: number;
-  readonly decimals: number;
-}
-
-export interface DoublingSlip extends Slipped {
-  readonly kind: 'doubling';
-  readonly claim: DoublingClaim;
-}
-
-/** A rate written as % that is a difference of two rates, or as 百分点 where no rates are compared. */
-export interface PointSlip extends Slipped {
-  readonly kind: 'percent-for-points' | 'points-for-percent';
-  readonly claim: AmountClaim;
-  /** Taken as the growth of the rate it is right as well, within its rounding. */
-  readonly fitsRelative: boolean;
-}
-
-export type GrowthSlip = DirectionSlip | AmountSlip | DoublingSlip | PointSlip;
+import type { AmountSlip, DirectionSlip, GrowthSlip, Slipped } from './growth-slip-kinds.js';
 
 /** Growth at constant prices, or of another set of things, is not that of the printed numbers; a place in an order rises as its number falls. */
 const OTHER_BASE = /可比|不变价|口径|剔除|扣除|名义|生产总值|GDP|增加值|总产值|工业产值|排名|名次|位次|位居|列第|环比/u;
@@ -58,11 +15,22 @@ const OTHER_BASE = /可比|不变价|口径|剔除|扣除|名义|生产总值|GD
 const BETTER = /^(?:提高|提升)$/u;
 const TIME = new Set(['month', 'week', 'day', 'working-day', 'clock-time']);
 
+/** A growth with the first thing about it that is wrong, and what is said of it that is right beyond doubt. */
+export interface JudgedGrowth {
+  readonly growth: Growth;
+  readonly slip: GrowthSlip | undefined;
+  readonly held: readonly (AmountClaim | MultipleClaim)[];
+}
+
+export const judgedGrowths = keptByParagraph((paragraph): readonly JudgedGrowth[] =>
+  readGrowths(paragraph).growths.flatMap((growth) =>
+    hasOtherBase(paragraph, growth.from) ? [] : new GrowthJudge(growth, paragraph).judge(),
+  ),
+);
+
 /** Every slip in the growths of a paragraph, one to a growth. */
 export function readGrowthSlips(paragraph: Paragraph): readonly GrowthSlip[] {
-  return readGrowths(paragraph).growths.flatMap((growth) =>
-    hasOtherBase(paragraph, growth.from) ? [] : (new GrowthJudge(growth, paragraph).slips()[0] ?? []),
-  );
+  return judgedGrowths(paragraph).flatMap(({ slip }) => slip ?? []);
 }
 
 /** Whether the sentence of a number says that its growth is not to be worked out from the printed numbers. */
@@ -83,17 +51,30 @@ class GrowthJudge {
     this.#to = extentOf(growth.to);
   }
 
-  slips(): readonly GrowthSlip[] {
+  judge(): JudgedGrowth {
     const { way, claims, yearBefore } = this.#growth;
-    if (this.#from[0] <= 0 || this.#to[0] < 0) return [];
-    const judged = claims.filter(({ yearly }) => !yearly || yearBefore !== 'no').map((claim) => this.#slipOf(claim));
-    const slips = judged.filter((slip) => slip !== undefined);
-    if (way && this.#contradicts(way.direction) && this.#isAmount(way.word)) {
-      const right = judged.length > 0 && slips.length === 0 ? oppositeOf(this.#paragraph.slice(way.word)) : undefined;
-      return [this.#direction(way.word, right, this.#areEndsExact())];
+    const positive = this.#from[0] > 0 && this.#to[0] >= 0;
+    const concerned = positive ? claims.filter(({ yearly }) => !yearly || yearBefore !== 'no') : [];
+    const slips = concerned.map((claim) => this.#slipOf(claim)).filter((slip) => slip !== undefined);
+    if (positive && way && this.#contradicts(way.direction) && this.#isAmount(way.word)) {
+      const right = concerned.length > 0 && slips.length === 0 ? oppositeOf(this.#paragraph.slice(way.word)) : undefined;
+      return { growth: this.#growth, slip: this.#direction(way.word, right, this.#areEndsExact()), held: [] };
     }
+    const held = concerned.filter((claim) => claim.kind !== 'doubling').filter((claim) => this.#holds(claim));
     // Claims that are all wrong speak for a wrong number in the growth itself: nothing can be worked out from it.
-    return slips.map((slip) => ({ ...slip, alone: slips.length === 1 }));
+    return { growth: this.#growth, slip: slips[0] && { ...slips[0], alone: slips.length === 1 }, held };
+  }
+
+  #holds(claim: AmountClaim | MultipleClaim): boolean {
+    return this.#areEndsExact() && claim.amount.exact && this.#isJudged(claim) && !this.#slipOf(claim);
+  }
+
+  /** Whether the claim is in a unit in which it can be reckoned. */
+  #isJudged({ kind, amount: { unitClass } }: AmountClaim | MultipleClaim): boolean {
+    const ofRates = this.#growth.to.unitClass === 'percent';
+    if (unitClass === 'percent') return kind === 'amount' || !ofRates;
+    if (unitClass === 'times') return !ofRates;
+    return kind === 'amount' && unitClass === (ofRates ? 'percentage-point' : this.#growth.to.unitClass);
   }
 
   #direction(at: Span, right: string | undefined, proven: boolean): DirectionSlip {

@@ -1,14 +1,17 @@
 import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
+import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { firstAfter } from './part-chain.js';
 import { readShares, type Share } from './shares.js';
 
-/** A printed percentage that its two counts do not give. */
-export interface RatioSlip {
+/** A printed percentage of two counts. */
+export interface Ratio {
   readonly percent: Quantity;
   readonly part: Quantity;
   readonly whole: Quantity;
+  /** The counts give it; otherwise no counts near by do. */
+  readonly holds: boolean;
   /** What the counts give, with as many decimals as printed. */
   readonly computed: string;
   /** Cut off instead of rounded: 99.85 printed as 99.8. */
@@ -39,23 +42,27 @@ const LABEL_LEAD = /^(?:已经?|均|实际|目前|现|共|全部)+/u;
 /** One deed by several names. */
 const CONCLUDED = /审结|办结/gu;
 
-/** The percentages of a paragraph that are wrong for the pair of counts right before them, whatever other pair is tried. */
-export function readRatioSlips(paragraph: Paragraph): readonly RatioSlip[] {
+/** The percentages of a paragraph that are those of the pair of counts right before them, or of no pair that could be meant. */
+export const readRatios = keptByParagraph((paragraph): readonly Ratio[] => {
   const { text, quantities } = paragraph;
   if (!/[%％]/u.test(text) || !/率|占|比例/u.test(text)) return [];
-  const shares = readShares(paragraph);
   return quantities.flatMap((percent, index) => {
     if (percent.unitClass !== 'percent' || !percent.exact || percent.low <= 0) return [];
-    const before = text.slice(Math.max(0, percent.span.start - 16), percent.span.start);
-    const pair = RATE.test(before)
-      ? (rateOf(RATE.exec(before)!.groups!['noun']!, percent, shares, text) ??
-        namedBy(RATE.exec(before)!.groups!['noun']!, paragraph, index))
-      : SHARE.test(before)
-        ? (shareOf(paragraph, index) ?? shareOfDue(quantities[index - 1], percent, shares))
-        : undefined;
-    if (!pair || !isSound(pair) || someFit(paragraph, index)) return [];
-    return [slipOf(percent, pair)];
+    const pair = pairOf(paragraph, index);
+    if (!pair || !isSound(pair)) return [];
+    const holds = gives(pair.part, [pair.whole], percent.low, percent);
+    return holds || !someFit(paragraph, index) ? [ratioOf(percent, pair, holds)] : [];
   });
+});
+
+function pairOf(paragraph: Paragraph, index: number): Pair | undefined {
+  const { text, quantities } = paragraph;
+  const percent = quantities[index]!;
+  const shares = readShares(paragraph);
+  const before = text.slice(Math.max(0, percent.span.start - 16), percent.span.start);
+  const noun = RATE.exec(before)?.groups!['noun'];
+  if (noun !== undefined) return rateOf(noun, percent, shares, text) ?? namedBy(noun, paragraph, index);
+  return SHARE.test(before) ? (shareOf(paragraph, index) ?? shareOfDue(quantities[index - 1], percent, shares)) : undefined;
 }
 
 /** The share whose deed names the rate: 已持证31名，持证率. */
@@ -149,9 +156,9 @@ function gives(part: Quantity, whole: readonly Quantity[], target: number, { pre
   return lowest - precision / 2 <= target + 1e-9 && target <= highest + precision / 2 + 1e-9;
 }
 
-function slipOf(percent: Quantity, { part, whole, certain }: Pair): RatioSlip {
+function ratioOf(percent: Quantity, { part, whole, certain }: Pair, holds: boolean): Ratio {
   const decimals = Math.max(0, Math.round(-Math.log10(percent.precision)));
   const exact = (100 * baseValue(part)) / baseValue(whole);
   const truncated = fits(Math.floor(exact / percent.precision + 1e-9) * percent.precision, percent.low, percent.precision / 1000);
-  return { percent, part, whole, computed: exact.toFixed(decimals), truncated, certain };
+  return { percent, part, whole, holds, computed: exact.toFixed(decimals), truncated, certain };
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../chinese/quantities.js';
-import type { Paragraph } from '../document/paragraph.js';
+import { keptByParagraph } from '../document/kept.js';
 import { firstAfter } from './part-chain.js';
 
 /** A number of things, and how many of them were dealt with: 应持证34名，已持证31名 / 收到意见36条，采纳30条 / 292宗，已处置243宗. */
@@ -42,7 +42,7 @@ const FARTHEST = 30;
 const LONGEST_CLAUSE = 30;
 
 /** The shares that a paragraph tells, in order. Whole and part stand side by side in one sentence, in the same unit. */
-export function readShares({ text, quantities, sentences }: Paragraph): readonly Share[] {
+export const readShares = keptByParagraph(({ text, quantities, sentences }): readonly Share[] => {
   if (!SIGNS.test(text)) return [];
   const shares: Share[] = [];
   for (const sentence of sentences) {
@@ -64,7 +64,7 @@ export function readShares({ text, quantities, sentences }: Paragraph): readonly
     }
   }
   return shares;
-}
+});
 
 function clauseBefore(text: string, { span }: Quantity): string {
   return text

@@ -1,16 +1,28 @@
 import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
+import { keptByParagraph } from '../document/kept.js';
 import type { Quantity } from '../chinese/quantities.js';
 import type { Part } from './part-chain.js';
 import { isAverage, relateParts, type PartsRelation } from './part-labels.js';
-import type { Breakdown, BreakdownForm } from './totals.js';
+import { readBreakdowns, type Breakdown, type BreakdownForm } from './totals.js';
 
-/** Parts that do not add up to their whole, and how sure that is. */
-export interface SumSlip {
+interface WeighedSum {
   readonly breakdown: Breakdown;
   /** In the unit of the whole. */
   readonly sum: number;
+}
+
+/** Parts that do not add up to their whole, and how sure that is. */
+export interface SumSlip extends WeighedSum {
+  readonly holds: false;
   readonly certainty: 'proven' | 'likely';
 }
+
+/** Parts that make up their whole, where nothing else could be meant. */
+export interface HeldSum extends WeighedSum {
+  readonly holds: true;
+}
+
+export type SumVerdict = SumSlip | HeldSum;
 
 /** The form itself says that nothing else belongs to the whole. */
 const CLOSED: ReadonlySet<BreakdownForm> = new Set(['respectively', 'bracket', 'colon', 'summed']);
@@ -23,20 +35,40 @@ const STATEMENT =
 const CASE_KIND = /案件?$/u;
 const MOST_READINGS = 10;
 
-/** Judges a breakdown. Silent wherever a plausible reading adds up, or where parts need not make up the whole. */
-export function weighSum(breakdown: Breakdown): SumSlip | undefined {
-  const { whole, parts, form, clean, open } = breakdown;
+/** The breakdowns of a paragraph that make up their whole or fail to, in order. */
+export const readSums = keptByParagraph((paragraph) => readBreakdowns(paragraph).flatMap((breakdown) => weighSum(breakdown) ?? []));
+
+/** Judges a breakdown. Undecided wherever another reading than the plain one adds up, or where parts need not make up the whole. */
+function weighSum(breakdown: Breakdown): SumVerdict | undefined {
+  const { whole, parts, form, clean } = breakdown;
   if (parts.length < 2 || !clean || !isExact(breakdown)) return undefined;
   if (parts.some(({ quantity }) => baseValue(quantity) > baseValue(whole))) return undefined;
-  if (hasFittingReading(breakdown)) return undefined;
   const labels = parts.map(({ label }) => label);
   if ([breakdown.wholeLabel, ...labels].some(isAverage)) return undefined;
   const relation = relateParts(labels);
   if (relation.overlapping || (form === 'listed' && repeatsWhole(breakdown, relation))) return undefined;
   const sum = total(parts.map(({ quantity }) => quantity));
-  const certainty =
-    sum > baseValue(whole) ? certaintyOfExcess(breakdown, relation, sum) : open ? undefined : certaintyOfLack(breakdown, relation, sum);
-  return certainty && { breakdown, sum: sum / whole.unitScale, certainty };
+  const weighed = { breakdown, sum: sum / whole.unitScale };
+  if (addsUp(breakdown, sum)) return isBinding(breakdown, relation) ? { ...weighed, holds: true } : undefined;
+  const certainty = hasFittingReading(breakdown) ? undefined : certaintyOf(breakdown, relation, sum);
+  return certainty && { ...weighed, holds: false, certainty };
+}
+
+function certaintyOf(breakdown: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {
+  if (sum > baseValue(breakdown.whole)) return certaintyOfExcess(breakdown, relation, sum);
+  return breakdown.open ? undefined : certaintyOfLack(breakdown, relation, sum);
+}
+
+function addsUp({ whole, parts }: Breakdown, sum: number): boolean {
+  const tolerance = parts.reduce((rounding, { quantity }) => rounding + roundingOf(quantity), roundingOf(whole));
+  return fits(sum, baseValue(whole), tolerance);
+}
+
+/** Whether too much would be told of as well as too little: what need not make up the whole may do so by chance. */
+function isBinding(breakdown: Breakdown, relation: PartsRelation): boolean {
+  const value = baseValue(breakdown.whole);
+  const unit = breakdown.whole.unitScale;
+  return [value * 0.8 - 2 * unit, value * 1.2 + 2 * unit].every((sum) => certaintyOf(breakdown, relation, sum) !== undefined);
 }
 
 function isExact({ whole, otherWholes, parts, following }: Breakdown): boolean {

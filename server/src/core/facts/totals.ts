@@ -1,5 +1,6 @@
 import { baseValue } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
+import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { closingBracket, firstAfter, readPartChain, type PartChain, type PartReach } from './part-chain.js';
@@ -48,7 +49,7 @@ const FARTHEST_WHOLE = 40;
 const CLAUSE_START = /[。；;，,：:！？（(][^。；;，,：:！？（(]*$/u;
 
 /** The breakdowns of a paragraph, in order. */
-export function readBreakdowns(paragraph: Paragraph): readonly Breakdown[] {
+export const readBreakdowns = keptByParagraph((paragraph): readonly Breakdown[] => {
   const { text } = paragraph;
   if (!SIGNS.test(text) || paragraph.quantities.length < 2) return [];
   const reader = new BreakdownReader(paragraph);
@@ -56,7 +57,7 @@ export function readBreakdowns(paragraph: Paragraph): readonly Breakdown[] {
     .flatMap((match) => reader.atTrigger(match) ?? [])
     .concat(reader.listed(), reader.summed())
     .filter(({ parts, whole }) => parts.length > 0 && parts.every(({ quantity }) => quantity.unitClass === whole.unitClass));
-}
+});
 
 class BreakdownReader {
   readonly #text: string;

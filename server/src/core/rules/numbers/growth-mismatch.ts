@@ -1,8 +1,9 @@
 import { scaleOf, writeNumber } from '../../chinese/arithmetic.js';
 import type { Quantity } from '../../chinese/quantities.js';
 import type { Paragraph } from '../../document/paragraph.js';
-import { readIncrementSlips, type IncrementSlip } from '../../facts/growth-increments.js';
-import { readGrowthSlips, type AmountSlip, type DirectionSlip, type DoublingSlip, type GrowthSlip } from '../../facts/growth-slips.js';
+import { judgedIncrements, type JudgedIncrement } from '../../facts/growth-increments.js';
+import type { AmountSlip, DirectionSlip, DoublingSlip, GrowthSlip } from '../../facts/growth-slip-kinds.js';
+import { readGrowthSlips } from '../../facts/growth-slips.js';
 import type { Message, Slip, SlipFix } from '../rule.js';
 import { defineRule, replace } from '../rule.js';
 
@@ -26,7 +27,7 @@ export const growthMismatch = defineRule({
         ],
       };
     }
-    for (const slip of readIncrementSlips(paragraph)) yield describeIncrement(slip, paragraph);
+    for (const judged of judgedIncrements(paragraph)) if (judged.reading !== 'right') yield describeIncrement(judged, paragraph);
   },
 });
 
@@ -129,7 +130,7 @@ function sidesOf(from: Quantity, to: Quantity, paragraph: Paragraph) {
   };
 }
 
-function describeIncrement({ increment, computed, reading }: IncrementSlip, paragraph: Paragraph): Found {
+function describeIncrement({ increment, computed, reading }: JudgedIncrement, paragraph: Paragraph): Found {
   const { to, by, rate } = increment;
   const { name, factor } = scaleOf(paragraph.slice(to.number));
   const inScale = (quantity: Quantity): number => (quantity.low * quantity.unitScale) / (to.unitScale * factor);

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../document/paragraph.js';
-import { readGrowthSlips, type GrowthSlip, type PointSlip } from '../../facts/growth-slips.js';
+import type { GrowthSlip, PointSlip } from '../../facts/growth-slip-kinds.js';
+import { readGrowthSlips } from '../../facts/growth-slips.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, replace } from '../rule.js';
 

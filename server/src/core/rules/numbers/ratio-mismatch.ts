@@ -1,4 +1,4 @@
-import { readRatioSlips } from '../../facts/ratios.js';
+import { readRatios } from '../../facts/ratios.js';
 import { defineRule, replace } from '../rule.js';
 
 /** 百分比应等于紧挨着它的两个数相除的结果，按所写的小数位四舍五入。 */
@@ -7,7 +7,8 @@ export const ratioMismatch = defineRule({
   scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
-    for (const { percent, part, whole, computed, truncated, certain } of readRatioSlips(paragraph)) {
+    for (const { percent, part, whole, holds, computed, truncated, certain } of readRatios(paragraph)) {
+      if (holds) continue;
       const args = {
         found: paragraph.slice(percent.number),
         part: paragraph.slice(part.number),
