@@ -17,20 +17,23 @@ export function sumOfFigures(figures: readonly FigureCell[]): number {
   return figures.reduce((sum, { cell }) => sum + cell.value!, 0);
 }
 
-/** Where more rows fail than come out, their cells are not where they seem to be, and nothing is told. */
-export function readBalanceSlips(balances: readonly Balance[]): readonly BalanceSlip[] {
-  const failed = balances.filter((balance) => !comesOut(balance));
-  if (failed.length === 0) return [];
+/** Whether the cells are where they seem to be: more of the rows that hold anything come out than not. */
+export function areUnderstood(balances: readonly Balance[]): boolean {
   const rows = balances.filter(
     (balance) => balance.kind === 'row' && [...balance.left, ...balance.right].some(({ cell }) => cell.value !== 0),
   );
-  if (rows.filter(comesOut).length * 2 < rows.length) return [];
+  return rows.filter(comesOut).length * 2 >= rows.length;
+}
+
+export function readBalanceSlips(balances: readonly Balance[]): readonly BalanceSlip[] {
+  const failed = balances.filter((balance) => !comesOut(balance));
+  if (failed.length === 0 || !areUnderstood(balances)) return [];
   const mended = onlyMending(balances, failed);
   if (mended) return [{ failed, changes: mended }];
   return groupsOf(failed).map((group) => ({ failed: group, changes: [] }));
 }
 
-function comesOut({ left, right }: Balance): boolean {
+export function comesOut({ left, right }: Balance): boolean {
   return sumOfFigures(left) === sumOfFigures(right);
 }
 

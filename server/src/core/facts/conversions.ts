@@ -2,14 +2,18 @@ import { boundsOf } from '../chinese/approximation.js';
 import { scaleOf } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
 import { isMeasured } from '../data/units.js';
-import type { Paragraph } from '../document/paragraph.js';
+import { keptByParagraph } from '../document/kept.js';
 import type { Span } from '../text/span.js';
 
-/** One value told in two units that do not agree: 1.2亿元（1200万元）. */
-export interface ConversionSlip {
+/** One value told in two units: 1.2亿元（12000万元）. */
+export interface Conversion {
   /** Number and unit of each. */
   readonly first: Span;
   readonly second: Span;
+  /** The number alone of each. */
+  readonly numbers: readonly [first: Span, second: Span];
+  /** They are the same, as far as each may be rounded; otherwise they are not even if both are. */
+  readonly holds: boolean;
   /** The first value in the unit of the second. */
   readonly converted: number;
   /** 万元, 公顷 … as the second is printed. */
@@ -31,9 +35,8 @@ const GROUPS_BEFORE = /(?<![\d.．])\d{1,3}(?:[ \u2009\u00a0]\d{3})*[ \u2009\u00
 const MOST_GROUPS = 4;
 const FARTHEST_GROUPS = 16;
 
-/** The conversions of a paragraph that are wrong even if both numbers are rounded. */
-export function readConversionSlips(paragraph: Paragraph): readonly ConversionSlip[] {
-  const { text, quantities } = paragraph;
+/** The conversions of a paragraph, in order. */
+export const readConversions = keptByParagraph(({ text, quantities }): readonly Conversion[] => {
   if (quantities.length < 2 || !SIGNS.test(text)) return [];
   return quantities.flatMap((second, index) => {
     if (!isMeasured(second.unitClass)) return [];
@@ -41,11 +44,16 @@ export function readConversionSlips(paragraph: Paragraph): readonly ConversionSl
     const first = quantities.slice(Math.max(0, index - MOST_GROUPS), index).findLast(({ span }) => span.end <= b.span.start);
     if (!first?.exact || first.unitClass !== second.unitClass) return [];
     const a = valueOf(text, first);
-    if (a.unit === b.unit) return [];
     const between = text.slice(a.span.end, b.span.start);
-    if (!isOneValueTwice(between, text.slice(b.span.end, b.span.end + 2)) || overlap(a, ROUGH.test(between) ? roughly(b) : b)) return [];
-    return [{ first: a.span, second: b.span, converted: (a.low * a.scale) / (b.scale * scaleOf(b.number).factor), unit: b.unit }];
+    if (a.unit === b.unit || !isOneValueTwice(between, text.slice(b.span.end, b.span.end + 2))) return [];
+    const holds = second.exact && overlap(a, b);
+    return holds || !overlap(a, ROUGH.test(between) ? roughly(b) : b) ? [conversionOf(a, b, holds)] : [];
   });
+});
+
+function conversionOf(a: Value, b: Value, holds: boolean): Conversion {
+  const converted = (a.low * a.scale) / (b.scale * scaleOf(b.number).factor);
+  return { first: a.span, second: b.span, numbers: [a.numberSpan, b.numberSpan], holds, converted, unit: b.unit };
 }
 
 function isOneValueTwice(between: string, after: string): boolean {
@@ -59,6 +67,7 @@ function roughly(value: Value): Value {
 
 interface Value {
   readonly span: Span;
+  readonly numberSpan: Span;
   readonly number: string;
   /** With 万 or 亿: 万元. */
   readonly unit: string;
@@ -78,8 +87,10 @@ function valueOf(text: string, quantity: Quantity): Value {
     : null;
   const { name, factor } = scaleOf(number);
   const more = groups ? Number(groups[0].replace(/\D/gu, '')) * 1000 * factor : 0;
+  const before = groups?.[0].length ?? 0;
   return {
-    span: { start: quantity.span.start - (groups?.[0].length ?? 0), end: quantity.span.end },
+    span: { start: quantity.span.start - before, end: quantity.span.end },
+    numberSpan: { start: quantity.number.start - before, end: quantity.number.end },
     number,
     unit: name + unit,
     low: low + more,

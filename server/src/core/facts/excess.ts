@@ -1,15 +1,18 @@
 import { baseValue, roundingOf } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
 import { isMeasured } from '../data/units.js';
+import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { isAverage } from './part-labels.js';
 import { readBreakdowns, type Breakdown } from './totals.js';
-import { readShares } from './shares.js';
+import { readShares, type Share } from './shares.js';
 
-/** A part that is greater than what it is a part of. */
-export interface Excess {
+/** A part and what it is a part of. */
+export interface PartOfWhole {
   readonly part: Quantity;
   readonly whole: Quantity;
+  /** Greater than the whole, whatever reading is taken. */
+  readonly excessive: boolean;
 }
 
 /** What was carried over from before need not be within this year's number. */
@@ -19,34 +22,30 @@ const DIFFERENCE = /超|低于|高于|多|少|节约|节省|缺|差|不足|欠/u
 const BASELINE = /计划|任务|目标|预算|编制|核定|警戒|指标|限额|标准|上限|应/u;
 const CHANGE = /增|减|降|压|提高|新(?!建|设|打造)/u;
 
-/** Every part of a paragraph that is greater than its whole, whatever reading is taken. */
-export function excessiveParts(paragraph: Paragraph): readonly Excess[] {
+/** Every part of a paragraph that cannot be greater than its whole; one that is greater than either is told once. */
+export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[] => {
   const found = [
-    ...readBreakdowns(paragraph).flatMap(excessOf),
+    ...readBreakdowns(paragraph).flatMap(partsOfBreakdown),
     ...readShares(paragraph)
-      .filter(({ proper }) => proper)
-      .flatMap(shareExcess(paragraph)),
+      .filter((share) => isComparable(share, paragraph))
+      .flatMap(({ part, whole }) => compare(part, [whole])),
   ];
-  return found.filter(({ part }, index) => found.findIndex((other) => other.part === part) === index);
-}
+  const gravest = [...found.filter(({ excessive }) => excessive), ...found.filter(({ excessive }) => !excessive)];
+  return gravest.filter(({ part }, index) => gravest.findIndex((other) => other.part === part) === index);
+});
 
-function excessOf(breakdown: Breakdown): readonly Excess[] {
+function partsOfBreakdown(breakdown: Breakdown): readonly PartOfWhole[] {
   const { form, whole, otherWholes, wholeLabel, parts, clean } = breakdown;
   if (form === 'listed' || form === 'summed' || (!clean && isMeasured(whole.unitClass))) return [];
-  const wholes = [whole, ...otherWholes];
   return parts.flatMap(({ quantity, label, separator }, index) => {
     if (index > 0 && separator !== '、') return [];
     if (form.startsWith('bracket') && (DIFFERENCE.test(wholeLabel) || BASELINE.test(label))) return [];
-    if (isIncomparable(wholeLabel, label) || !isGreater(quantity, ...wholes)) return [];
-    return [{ part: quantity, whole }];
+    return isIncomparable(wholeLabel, label) ? [] : compare(quantity, [whole, ...otherWholes]);
   });
 }
 
-function shareExcess({ text }: Paragraph): (share: ReturnType<typeof readShares>[number]) => readonly Excess[] {
-  return ({ part, whole }) =>
-    isGreater(part, whole) && !CARRIED_OVER.test(text.slice(Math.max(0, whole.span.start - 20), part.span.end + 8))
-      ? [{ part, whole }]
-      : [];
+function isComparable({ proper, whole, part }: Share, { text }: Paragraph): boolean {
+  return proper && !CARRIED_OVER.test(text.slice(Math.max(0, whole.span.start - 20), part.span.end + 8));
 }
 
 function isIncomparable(wholeLabel: string, label: string): boolean {
@@ -54,9 +53,14 @@ function isIncomparable(wholeLabel: string, label: string): boolean {
   return CARRIED_OVER.test(both) || isAverage(both) || (CHANGE.test(wholeLabel) && !CHANGE.test(label));
 }
 
-/** Greater than all that may be meant by the whole, even taken together: 甲12件、乙13件，其中移送15件. */
-function isGreater(part: Quantity, ...wholes: readonly Quantity[]): boolean {
-  if (!part.exact || wholes.some(({ exact }) => !exact)) return false;
-  const most = wholes.reduce((sum, whole) => sum + baseValue(whole) + roundingOf(whole), 0);
-  return baseValue(part) - roundingOf(part) > most + 1e-9;
+/**
+ * Excessive if greater than all that may be meant by the whole, even taken together: 甲12件、乙13件，其中移送15件. What is greater than the
+ * last of them alone tells nothing.
+ */
+function compare(part: Quantity, wholes: readonly [Quantity, ...Quantity[]]): readonly PartOfWhole[] {
+  const [whole] = wholes;
+  if (!part.exact || wholes.some(({ exact }) => !exact)) return [];
+  const most = wholes.reduce((sum, one) => sum + baseValue(one) + roundingOf(one), 0);
+  const excessive = baseValue(part) - roundingOf(part) > most + 1e-9;
+  return excessive || (wholes.length === 1 && baseValue(part) <= baseValue(whole)) ? [{ part, whole, excessive }] : [];
 }

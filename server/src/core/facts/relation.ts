@@ -10,7 +10,8 @@ import type { RuleId } from '../messages/messages.js';
 export type RelationKind = 'sum' | 'part' | 'ratio' | 'growth' | 'conversion' | 'count' | 'table-total' | 'balance' | 'repetition';
 
 /** What a figure is in its relation. */
-export type RelationRole = 'whole' | 'part' | 'rate' | 'before' | 'after' | 'change' | 'first' | 'second' | 'announced' | 'item' | 'mention';
+export type RelationRole =
+  'whole' | 'part' | 'rate' | 'before' | 'after' | 'change' | 'first' | 'second' | 'announced' | 'item' | 'mention';
 
 export interface RelationMember {
   readonly role: RelationRole;

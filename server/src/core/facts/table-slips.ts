@@ -13,12 +13,15 @@ export interface TableSlip {
   readonly certain: boolean;
 }
 
-/** The wrong cells of a table. Where most totals do not add up, they are read wrongly, and nothing is told. */
+/** The totals of a table; none in a direction in which most do not add up, for there they are read wrongly. */
+export function understoodSums(table: TableFact): readonly TableSum[] {
+  return understood(readTableSums(table));
+}
+
+/** The wrong cells of a table. */
 export function readTableSlips(table: TableFact): readonly TableSlip[] {
   const sums = readTableSums(table);
-  const directions = (['down', 'across'] as const).map((direction) => sums.filter((sum) => sum.direction === direction));
-  const [down, across] = directions.map((group) => (isUnderstood(group) ? group : []));
-  const failed = [...down!, ...across!].filter((sum) => !sum.fits);
+  const failed = understood(sums).filter((sum) => !sum.fits);
   const common = failed.length === 2 ? commonCell(failed[0]!, failed[1]!) : undefined;
   if (common) return [{ ...common, sums: failed, certain: true }];
   return failed.map((sum) => ({
@@ -27,6 +30,13 @@ export function readTableSlips(table: TableFact): readonly TableSlip[] {
     sums: [sum],
     certain: failed.length === 1 && !isConfirmed(sum.total, sums),
   }));
+}
+
+function understood(sums: readonly TableSum[]): readonly TableSum[] {
+  return (['down', 'across'] as const).flatMap((direction) => {
+    const group = sums.filter((sum) => sum.direction === direction);
+    return isUnderstood(group) ? group : [];
+  });
 }
 
 function isUnderstood(sums: readonly TableSum[]): boolean {

@@ -1,4 +1,4 @@
-import { excessiveParts } from '../../facts/excess.js';
+import { partsOfWholes } from '../../facts/excess.js';
 import { defineRule } from '../rule.js';
 
 /** “其中”“已”“采纳”后面的部分数不会大于总数。 */
@@ -7,7 +7,8 @@ export const partExceedsWhole = defineRule({
   scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
-    for (const { part, whole } of excessiveParts(paragraph)) {
+    for (const { part, whole, excessive } of partsOfWholes(paragraph)) {
+      if (!excessive) continue;
       const args = { part: paragraph.slice(part.span), whole: paragraph.slice(whole.span) };
       yield { span: part.number, message: ['exceeds', args], related: [{ span: whole.number, message: ['whole', args] }] };
     }

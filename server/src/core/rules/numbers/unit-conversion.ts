@@ -1,5 +1,5 @@
 import { writeNumber } from '../../chinese/arithmetic.js';
-import { readConversionSlips } from '../../facts/conversions.js';
+import { readConversions } from '../../facts/conversions.js';
 import { defineRule } from '../rule.js';
 
 const DECIMALS = 2;
@@ -10,7 +10,8 @@ export const unitConversion = defineRule({
   scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
-    for (const { first, second, converted, unit } of readConversionSlips(paragraph)) {
+    for (const { first, second, holds, converted, unit } of readConversions(paragraph)) {
+      if (holds) continue;
       const args = {
         first: paragraph.slice(first),
         second: paragraph.slice(second),

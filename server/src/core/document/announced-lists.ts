@@ -1,0 +1,121 @@
+import { announcedCountsOf, readBracketList, readColonList, type AnnouncedCount } from '../facts/announced-counts.js';
+import { countedListsOf, type CountedList } from '../facts/counted-lists.js';
+import type { Series } from '../facts/series.js';
+import type { Span } from '../text/span.js';
+import type { NumberedList } from './outline.js';
+import { locate, locateWhole, type PlacedParagraph } from './placed.js';
+import type { PlacedMarker } from './placed-series.js';
+import type { ReportDocument } from './report-document.js';
+
+/** A list with the count that is given of it. */
+export interface AnnouncedList {
+  readonly at: PlacedParagraph;
+  readonly count: Pick<AnnouncedCount, 'value' | 'span' | 'numeral'>;
+  /** How many there are. */
+  readonly items: number;
+  readonly holds: boolean;
+  /** From the first item to the last, in the document. */
+  readonly list: Span;
+  /** What marks the items, or the list where nothing does. */
+  readonly marks: readonly { readonly at: PlacedParagraph; readonly span: Span }[];
+  /** The items are counted by the text itself: 一是, 二是. */
+  readonly counted: boolean;
+}
+
+type Parts = Pick<ReportDocument, 'series' | 'paragraphs' | 'outline' | 'closing'>;
+
+/** Who forgets to change the number is off by one or two; a greater difference means that the number counts something else. */
+const GREATEST_SLIP = 2;
+
+/** The announced lists of a document that hold as many items as announced, or one or two more or less. */
+export function* readAnnouncedLists({ series, paragraphs, outline, closing }: Parts): Iterable<AnnouncedList> {
+  for (const list of series) {
+    const found = seriesList(list, paragraphs);
+    if (found && !mayGoOnElsewhere(list, series)) yield found;
+  }
+  const isSigned = closing.signOff.date !== undefined || closing.signOff.issuers.length > 0;
+  const lastHeading = outline.headings.findLast(({ list }) => list === undefined || list.level === 1)?.at.index ?? -1;
+  for (const list of outline.lists) {
+    // Whoever is still writing has not listed all yet.
+    if (isSigned || list.items.at(-1)!.at.index < lastHeading) yield* numberedList(list, paragraphs);
+  }
+  for (const at of paragraphs) {
+    if (announcedCountsOf(at.paragraph).length > 0) yield* writtenLists(at);
+    for (const list of countedListsOf(at.paragraph)) yield* countedList(at, list);
+  }
+}
+
+/** Only a series that starts right behind the colon and counts without a gap. */
+function seriesList({ members }: Series<PlacedMarker>, paragraphs: readonly PlacedParagraph[]): AnnouncedList | undefined {
+  const [first] = members;
+  if (!first || members.length < 2) return undefined;
+  const { at, count } = announcementOf(first, paragraphs);
+  if (!at || !count || !isNear(members.length, count) || members.some((member, index) => member.value !== index + 1)) return undefined;
+  const list = { start: locate(first.at, first.span).start, end: locate(members.at(-1)!.at, members.at(-1)!.span).end };
+  return listOf(at, count, { items: members.length, list, marks: members, counted: true });
+}
+
+/** Right before the first member, or at the end of the paragraph above it. */
+function announcementOf({ at, before, span }: PlacedMarker, paragraphs: readonly PlacedParagraph[]): Announcement {
+  if (before === '') return span.start === 0 ? announcementAbove(at, paragraphs) : {};
+  return { at, count: announcedCountsOf(at.paragraph).find(({ opener, listStart }) => opener !== '（' && listStart === span.start) };
+}
+
+interface Announcement {
+  readonly at?: PlacedParagraph | undefined;
+  readonly count?: AnnouncedCount | undefined;
+}
+
+function announcementAbove({ index }: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): Announcement {
+  const at = paragraphs[index - 1];
+  const count =
+    at && announcedCountsOf(at.paragraph).find(({ opener, listStart }) => opener !== '（' && listStart === at.paragraph.text.length);
+  return { at, count };
+}
+
+/** 重点做好三个方面工作：, and （一）, （二）… in paragraphs of their own, counted without a slip. */
+function* numberedList({ items }: NumberedList, paragraphs: readonly PlacedParagraph[]): Iterable<AnnouncedList> {
+  const [first] = items;
+  if (!first || items.length < 2 || items.some(({ repair }) => repair !== undefined)) return;
+  const { at, count } = announcementAbove(first.at, paragraphs);
+  if (!at || !count || !isNear(items.length, count)) return;
+  const list = { start: locateWhole(first.at).start, end: locateWhole(items.at(-1)!.at).end };
+  const marks = items.map(({ at: place, heading }) => ({ at: place, span: heading.ordinal?.marker ?? heading.title }));
+  yield listOf(at, count, { items: items.length, list, marks, counted: false });
+}
+
+/** Where another series begins behind the last member, its members may belong to this one. */
+function mayGoOnElsewhere({ members }: Series<PlacedMarker>, series: readonly Series<PlacedMarker>[]): boolean {
+  const last = members.at(-1)!;
+  return series.some(({ members: [first] }) => first!.at === last.at && first!.kind === last.kind && first!.span.start > last.span.start);
+}
+
+function* writtenLists(at: PlacedParagraph): Iterable<AnnouncedList> {
+  for (const count of announcedCountsOf(at.paragraph)) {
+    const list = (count.opener === '（' ? readBracketList : readColonList)(at.paragraph.text, count.listStart);
+    if (list && isNear(list.members.length, count)) yield writtenList(at, count, list.span, list.members.length);
+  }
+}
+
+/** 青山、白石、云溪5个乡镇. */
+function* countedList(at: PlacedParagraph, { least, most, list, ...count }: CountedList): Iterable<AnnouncedList> {
+  if (least !== most && count.value >= least && count.value <= most) return;
+  const items = count.value < least ? least : most;
+  if (isNear(items, count)) yield writtenList(at, count, list, items);
+}
+
+function writtenList(at: PlacedParagraph, count: AnnouncedList['count'], span: Span, items: number): AnnouncedList {
+  return listOf(at, count, { items, list: locate(at, span), marks: [{ at, span }], counted: false });
+}
+
+function isNear(items: number, { value }: AnnouncedList['count']): boolean {
+  return Math.abs(items - value) <= GREATEST_SLIP;
+}
+
+function listOf(
+  at: PlacedParagraph,
+  { value, span, numeral }: AnnouncedList['count'],
+  found: Pick<AnnouncedList, 'items' | 'list' | 'marks' | 'counted'>,
+): AnnouncedList {
+  return { ...found, at, count: { value, span, numeral }, holds: found.items === value };
+}
