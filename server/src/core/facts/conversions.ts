@@ -109,7 +109,7 @@ function lastPlace(value: number, precision: number): number {
 function overlap(a: Value, b: Value): boolean {
   const [fromA, toA] = bounds(a);
   const [fromB, toB] = bounds(b);
-  return fromA <= toB * (1 + 1e-6) && fromB <= toA * (1 + 1e-6);
+  return fromA < toB * (1 - 1e-9) && fromB < toA * (1 - 1e-9);
 }
 
 function bounds({ low, high, step, scale }: Value): readonly [number, number] {

@@ -4,6 +4,7 @@ import { isMeasured } from '../data/units.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { isAverage } from './part-labels.js';
+import { readRatioPairs, type RatioPair } from './ratios.js';
 import { readBreakdowns, type Breakdown } from './totals.js';
 import { readShares, type Share } from './shares.js';
 
@@ -13,6 +14,8 @@ export interface PartOfWhole {
   readonly whole: Quantity;
   /** Greater than the whole, whatever reading is taken. */
   readonly excessive: boolean;
+  /** The sentence itself says that the one is part of the other; otherwise only a rate between them does. */
+  readonly certain: boolean;
 }
 
 /** What was carried over from before need not be within this year's number. */
@@ -20,7 +23,8 @@ const CARRIED_OVER = /结转|结余|上年|去年|往年|历年|跨年|遗留|�
 /** What is told in brackets may be what the number is measured against: 超警戒水位1.62米（警戒水位57米）, 缺编3名（核定编制30名）. */
 const DIFFERENCE = /超|低于|高于|多|少|节约|节省|缺|差|不足|欠/u;
 const BASELINE = /计划|任务|目标|预算|编制|核定|警戒|指标|限额|标准|上限|应/u;
-const CHANGE = /增|减|降|压|提高|新(?!建|设|打造)/u;
+const PILED_UP = /累计|总数|总量|总计/gu;
+const CHANGE = /增|减|降|压|提高|新(?!建|设|打造|发展|引进|签|组建|成立|登记|注册|录|聘|招|培)/u;
 
 /** Every part of a paragraph that cannot be greater than its whole; one that is greater than either is told once. */
 export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[] => {
@@ -29,28 +33,41 @@ export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[]
     ...readShares(paragraph)
       .filter((share) => isComparable(share, paragraph))
       .flatMap(({ part, whole }) => compare(part, [whole])),
+    ...readRatioPairs(paragraph).flatMap(partOfRatio),
   ];
   const gravest = [...found.filter(({ excessive }) => excessive), ...found.filter(({ excessive }) => !excessive)];
   return gravest.filter(({ part }, index) => gravest.findIndex((other) => other.part === part) === index);
 });
 
 function partsOfBreakdown(breakdown: Breakdown): readonly PartOfWhole[] {
-  const { form, whole, otherWholes, wholeLabel, parts, clean } = breakdown;
+  const { form, whole, otherWholes, parts, clean } = breakdown;
   if (form === 'listed' || form === 'summed' || (!clean && isMeasured(whole.unitClass))) return [];
   return parts.flatMap(({ quantity, label, separator }, index) => {
     if (index > 0 && separator !== '、') return [];
-    if (form.startsWith('bracket') && (DIFFERENCE.test(wholeLabel) || BASELINE.test(label))) return [];
-    return isIncomparable(wholeLabel, label) ? [] : compare(quantity, [whole, ...otherWholes]);
+    return mayExceed(breakdown, label) ? [] : compare(quantity, [whole, ...otherWholes]);
   });
+}
+
+/** 计划投资20亿元，已完成74亿元，完成率73%: with a rate below 100% the part is within the whole. */
+function partOfRatio({ percent, part, whole, certain }: RatioPair): readonly PartOfWhole[] {
+  if (percent.low > 100) return [];
+  return compare(part, [whole])
+    .filter(({ excessive }) => excessive)
+    .map((found) => ({ ...found, certain }));
 }
 
 function isComparable({ proper, whole, part }: Share, { text }: Paragraph): boolean {
   return proper && !CARRIED_OVER.test(text.slice(Math.max(0, whole.span.start - 20), part.span.end + 8));
 }
 
-function isIncomparable(wholeLabel: string, label: string): boolean {
-  const both = wholeLabel + label;
-  return CARRIED_OVER.test(both) || isAverage(both) || (CHANGE.test(wholeLabel) && !CHANGE.test(label));
+/** Whether a number that is told like a part may be greater for all that. What was piled up holds all that it was piled up from. */
+export function mayExceed({ form, wholeLabel }: Breakdown, label: string): boolean {
+  if (form.startsWith('bracket') && (DIFFERENCE.test(wholeLabel) || BASELINE.test(label))) return true;
+  return (
+    CARRIED_OVER.test(wholeLabel.replace(PILED_UP, '') + label) ||
+    isAverage(wholeLabel + label) ||
+    (CHANGE.test(wholeLabel) && !CHANGE.test(label))
+  );
 }
 
 /**
@@ -62,5 +79,5 @@ function compare(part: Quantity, wholes: readonly [Quantity, ...Quantity[]]): re
   if (!part.exact || wholes.some(({ exact }) => !exact)) return [];
   const most = wholes.reduce((sum, one) => sum + baseValue(one) + roundingOf(one), 0);
   const excessive = baseValue(part) - roundingOf(part) > most + 1e-9;
-  return excessive || (wholes.length === 1 && baseValue(part) <= baseValue(whole)) ? [{ part, whole, excessive }] : [];
+  return excessive || (wholes.length === 1 && baseValue(part) <= baseValue(whole)) ? [{ part, whole, excessive, certain: true }] : [];
 }

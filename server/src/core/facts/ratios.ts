@@ -22,6 +22,11 @@ export interface Ratio {
 
 type Pair = Pick<Share, 'part' | 'whole'> & { readonly certain: boolean };
 
+/** A printed percentage with the two counts that it is told of, whatever they give. */
+export interface RatioPair extends Pair {
+  readonly percent: Quantity;
+}
+
 const RATE = /(?<noun>[\p{Script=Han}]{1,8})率(?:为|达到|达|是|高达|仅为)?[ ]*$/u;
 const SHARE = /(?:占比|占(?:其|应[\p{Script=Han}]{1,4}?)?(?:总数|总量|总人数|全部)?的?|比例)(?:为|达到|达|是)?[ ]*$/u;
 /** Of what had to be done, these rates are told whatever was done. */
@@ -39,21 +44,30 @@ const SAMPLE = /抽检|抽查|检测|抽样|监测/u;
 const RATE_OF_SAMPLE = /合格|达标|优良/u;
 const BARE_CLAUSE = /^[\p{Script=Han}]{0,6}[，,](?<label>[\p{Script=Han}]{1,10})$/u;
 const LABEL_LEAD = /^(?:已经?|均|实际|目前|现|共|全部)+/u;
+/** The percentage may be that of those left over. */
+const REST = /[未不无缺空减降余另]|其他|其它/u;
 /** One deed by several names. */
 const CONCLUDED = /审结|办结/gu;
 
-/** The percentages of a paragraph that are those of the pair of counts right before them, or of no pair that could be meant. */
-export const readRatios = keptByParagraph((paragraph): readonly Ratio[] => {
+export const readRatioPairs = keptByParagraph((paragraph): readonly RatioPair[] => {
   const { text, quantities } = paragraph;
   if (!/[%％]/u.test(text) || !/率|占|比例/u.test(text)) return [];
   return quantities.flatMap((percent, index) => {
     if (percent.unitClass !== 'percent' || !percent.exact || percent.low <= 0) return [];
     const pair = pairOf(paragraph, index);
-    if (!pair || !isSound(pair)) return [];
-    const holds = gives(pair.part, [pair.whole], percent.low, percent);
-    return holds || !someFit(paragraph, index) ? [ratioOf(percent, pair, holds)] : [];
+    return pair ? [{ percent, ...pair }] : [];
   });
 });
+
+/** The percentages of a paragraph that are those of the pair of counts right before them, or of no pair that could be meant. */
+export const readRatios = keptByParagraph((paragraph): readonly Ratio[] =>
+  readRatioPairs(paragraph)
+    .filter(isSound)
+    .flatMap((pair) => {
+      const holds = gives(pair.part, [pair.whole], pair.percent.low, pair.percent);
+      return holds || !someFit(paragraph, pair) ? [ratioOf(pair, holds)] : [];
+    }),
+);
 
 function pairOf(paragraph: Paragraph, index: number): Pair | undefined {
   const { text, quantities } = paragraph;
@@ -135,14 +149,17 @@ function isSound({ part, whole }: Pair): boolean {
  * Whether any two counts of one class that stand close before the percentage give it, or give what is left over; a whole may also be told
  * in several numbers (投诉100件、举报50件，已办结45件，办结率30%).
  */
-function someFit({ quantities }: Paragraph, index: number): boolean {
-  const percent = quantities[index]!;
+function someFit({ text, quantities }: Paragraph, { percent, part: said, certain }: RatioPair): boolean {
+  const index = quantities.indexOf(percent);
+  const mayBeRest = !certain || REST.test(text.slice(said.span.end, percent.span.start));
   const near = quantities.slice(Math.max(0, index - 8), index).filter(({ unitClass }) => unitClass !== '' && unitClass !== 'percent');
   return near.some((part, at) => {
     const same = near.filter(({ unitClass }) => unitClass === part.unitClass);
     const before = near.slice(0, at).filter(({ unitClass }) => unitClass === part.unitClass);
     const wholes = [...same.filter((whole) => whole !== part).map((whole) => [whole]), ...before.map((_, from) => before.slice(from))];
-    return wholes.some((whole) => gives(part, whole, percent.low, percent) || gives(part, whole, 100 - percent.low, percent));
+    return wholes.some(
+      (whole) => gives(part, whole, percent.low, percent) || (mayBeRest && gives(part, whole, 100 - percent.low, percent)),
+    );
   });
 }
 
@@ -156,7 +173,7 @@ function gives(part: Quantity, whole: readonly Quantity[], target: number, { pre
   return lowest - precision / 2 <= target + 1e-9 && target <= highest + precision / 2 + 1e-9;
 }
 
-function ratioOf(percent: Quantity, { part, whole, certain }: Pair, holds: boolean): Ratio {
+function ratioOf({ percent, part, whole, certain }: RatioPair, holds: boolean): Ratio {
   const decimals = Math.max(0, Math.round(-Math.log10(percent.precision)));
   const exact = (100 * baseValue(part)) / baseValue(whole);
   const truncated = fits(Math.floor(exact / percent.precision + 1e-9) * percent.precision, percent.low, percent.precision / 1000);

@@ -1,6 +1,7 @@
 import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Quantity } from '../chinese/quantities.js';
+import { mayExceed, partsOfWholes } from './excess.js';
 import type { Part } from './part-chain.js';
 import { isAverage, relateParts, type PartsRelation } from './part-labels.js';
 import { readBreakdowns, type Breakdown, type BreakdownForm } from './totals.js';
@@ -36,13 +37,19 @@ const CASE_KIND = /案件?$/u;
 const MOST_READINGS = 10;
 
 /** The breakdowns of a paragraph that make up their whole or fail to, in order. */
-export const readSums = keptByParagraph((paragraph) => readBreakdowns(paragraph).flatMap((breakdown) => weighSum(breakdown) ?? []));
+export const readSums = keptByParagraph((paragraph) => {
+  // A part that exceeds its whole is told of as such.
+  const excessive = new Set(partsOfWholes(paragraph).flatMap(({ part, excessive: told }) => (told ? [part] : [])));
+  return readBreakdowns(paragraph)
+    .filter(({ parts }) => !parts.some(({ quantity }) => excessive.has(quantity)))
+    .flatMap((breakdown) => weighSum(breakdown) ?? []);
+});
 
 /** Judges a breakdown. Undecided wherever another reading than the plain one adds up, or where parts need not make up the whole. */
 function weighSum(breakdown: Breakdown): SumVerdict | undefined {
   const { whole, parts, form, clean } = breakdown;
   if (parts.length < 2 || !clean || !isExact(breakdown)) return undefined;
-  if (parts.some(({ quantity }) => baseValue(quantity) > baseValue(whole))) return undefined;
+  if (parts.some(({ quantity, label }) => baseValue(quantity) > baseValue(whole) && mayExceed(breakdown, label))) return undefined;
   const labels = parts.map(({ label }) => label);
   if ([breakdown.wholeLabel, ...labels].some(isAverage)) return undefined;
   const relation = relateParts(labels);
@@ -64,11 +71,10 @@ function addsUp({ whole, parts }: Breakdown, sum: number): boolean {
   return fits(sum, baseValue(whole), tolerance);
 }
 
-/** Whether too much would be told of as well as too little: what need not make up the whole may do so by chance. */
+/** Whether more than the whole would be told of: what is not shut out by the whole may make it up by chance. */
 function isBinding(breakdown: Breakdown, relation: PartsRelation): boolean {
-  const value = baseValue(breakdown.whole);
-  const unit = breakdown.whole.unitScale;
-  return [value * 0.8 - 2 * unit, value * 1.2 + 2 * unit].every((sum) => certaintyOf(breakdown, relation, sum) !== undefined);
+  const { whole, vague } = breakdown;
+  return !vague && certaintyOf(breakdown, relation, baseValue(whole) * 1.2 + 2 * whole.unitScale) !== undefined;
 }
 
 function isExact({ whole, otherWholes, parts, following }: Breakdown): boolean {

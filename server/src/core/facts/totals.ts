@@ -1,4 +1,5 @@
 import { baseValue } from '../chinese/arithmetic.js';
+import { parseChineseNumeral } from '../chinese/numerals.js';
 import type { Quantity } from '../chinese/quantities.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
@@ -22,6 +23,8 @@ export interface Breakdown extends PartChain {
   readonly wholeLabel: string;
   /** Other quantities of the class that could be meant by the whole. */
   readonly otherWholes: readonly Quantity[];
+  /** What the total says that it counts is not what each of the parts is called: it may count more than they do. */
+  readonly vague: boolean;
 }
 
 /** Shares, marks and places in an order are never parts of a whole; neither are spans of time. */
@@ -33,7 +36,7 @@ const BRACKET_LEAD = /^[ ]*(?:(?<among>其中|含|包括|包含)[：:，,]?)?/u;
 const NOUN_THEN_COMMA = /^[\p{Script=Han}“”]{0,12}[ ]?(?:[，,][ ]?)?$/u;
 const NOUN = /^[\p{Script=Han}“”]{0,12}[ ]*$/u;
 const SUMMED =
-  /[，,、；;]?[ ]?(?:全年|上半年|前三季度|(?:[两三四五六七八九十]|\d)[\p{Script=Han}]{1,3}|以上)?(?:合计|共计|总计|总共|共)(?<said>[\p{Script=Han}]{0,10})[ ]?$/u;
+  /[，,、；;]?[ ]?(?:全年|上半年|前三季度|(?<counted>[两三四五六七八九十]|\d)[\p{Script=Han}]{1,3}|以上)?(?:合计|共计|总计|总共|共)(?<said>[\p{Script=Han}]{0,10})[ ]?$/u;
 const LONGEST_SUMMED = 26;
 /** 农村、社区、学校分别为: the names, each for one of the numbers. */
 const NAMES = /[，,](?<names>[\p{Script=Han}、]{2,40})$/u;
@@ -109,8 +112,11 @@ class BreakdownReader {
       const start = Math.max(opened, ...[...this.#text.slice(opened, end).matchAll(/分别/gu)].map((each) => opened + each.index + 2));
       const chain = readPartChain(this.#text, this.#quantities, { start, end });
       const last = this.#quantities[firstAfter(this.#quantities, end) - 1];
-      if (chain.parts.length < 2 || chain.parts.at(-1)!.quantity !== last || !speaksOf(lead.groups!['said']!, chain, whole)) return [];
-      return this.#breakdown('summed', whole, chain) ?? [];
+      if (chain.parts.length < 2 || chain.parts.at(-1)!.quantity !== last) return [];
+      const scope = scopeOf(lead, chain);
+      if (!scope || (scope === 'vague' && isMuchGreater(whole, chain))) return [];
+      const breakdown = this.#breakdown('summed', whole, chain);
+      return breakdown ? { ...breakdown, vague: scope === 'vague' } : [];
     });
   }
 
@@ -188,7 +194,7 @@ class BreakdownReader {
 
   #breakdown(form: BreakdownForm, whole: Quantity, chain: PartChain, otherWholes: readonly Quantity[] = []): Breakdown | undefined {
     if (NOT_ADDED.has(whole.unitClass)) return undefined;
-    return { ...chain, form, whole, wholeLabel: this.#labelOf(whole), otherWholes };
+    return { ...chain, form, whole, wholeLabel: this.#labelOf(whole), otherWholes, vague: false };
   }
 
   #labelOf({ span }: Quantity): string {
@@ -212,12 +218,23 @@ class BreakdownReader {
   }
 }
 
-/** Two characters of what the total says stand in the names of the parts, and the sum comes near. */
-function speaksOf(said: string, { parts }: PartChain, whole: Quantity): boolean {
-  if (said === '' || said === '有' || said === '为') return true;
-  const labels = parts.map(({ label }) => label).join('');
+/** Whether a total says that it counts what each of the parts is called, or only what some are; undefined where it counts something else. */
+function scopeOf({ groups }: RegExpExecArray, { parts }: PartChain): 'clear' | 'vague' | undefined {
+  const { said = '', counted } = groups!;
+  const ofOthers = counted !== undefined && countOf(counted) !== parts.length;
+  if (said === '' || said === '有' || said === '为') return ofOthers ? 'vague' : 'clear';
   const pairs = Array.from({ length: said.length - 1 }, (_, at) => said.slice(at, at + 2));
-  if (!pairs.some((pair) => labels.includes(pair)) && !(CONCLUDED.test(said) && /维持|撤销|驳回|终止|结案/u.test(labels))) return false;
+  const isNamed = (label: string): boolean =>
+    pairs.some((pair) => label.includes(pair)) || (CONCLUDED.test(said) && /维持|撤销|驳回|终止|结案/u.test(label));
+  const labels = parts.map(({ label }) => label).filter((label) => label !== '');
+  return labels.length > 0 && labels.every(isNamed) && !ofOthers ? 'clear' : labels.some(isNamed) ? 'vague' : undefined;
+}
+
+function countOf(numeral: string): number | undefined {
+  return /\d/u.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
+}
+
+function isMuchGreater(whole: Quantity, { parts }: PartChain): boolean {
   const sum = parts.reduce((value, { quantity }) => value + baseValue(quantity), 0);
-  return Math.abs(sum - baseValue(whole)) <= Math.max(1, baseValue(whole) * GREATEST_GAP);
+  return baseValue(whole) - sum > Math.max(1, baseValue(whole) * GREATEST_GAP);
 }

@@ -7,10 +7,15 @@ export const partExceedsWhole = defineRule({
   scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
-    for (const { part, whole, excessive } of partsOfWholes(paragraph)) {
+    for (const { part, whole, excessive, certain } of partsOfWholes(paragraph)) {
       if (!excessive) continue;
       const args = { part: paragraph.slice(part.span), whole: paragraph.slice(whole.span) };
-      yield { span: part.number, message: ['exceeds', args], related: [{ span: whole.number, message: ['whole', args] }] };
+      yield {
+        span: part.number,
+        severity: certain ? 'error' : 'warning',
+        message: ['exceeds', args],
+        related: [{ span: whole.number, message: ['whole', args] }],
+      };
     }
   },
 });
