@@ -32,6 +32,33 @@ suite('hover', () => {
     });
   });
 
+  test('reckons with the figure under the pointer and leads to the others', async () => {
+    const draft = `${faultyDraft}\n全年立案58件，其中一般程序21件、简易程序36件。\n`;
+    await withServer({}, async (client) => {
+      await client.open(reportUri, draft);
+      const hover = await client.request<Hover>('textDocument/hover', {
+        textDocument: { uri: reportUri },
+        position: client.after(reportUri, '立案5'),
+      });
+      const { value } = hover.contents as MarkupContent;
+      assert.match(value, /21＋36＝57≠58（不符）/);
+      const lines = draft.split('\n');
+      const line = lines.findIndex((text) => text.startsWith('全年立案'));
+      assert.ok(value.includes(`分项 [36](${reportUri}#L${line + 1},${lines[line]!.indexOf('36') + 1})`), value);
+      assert.match(value, /sum-mismatch/);
+    });
+  });
+
+  test('tells of figures that add up, too', async () => {
+    await withServer({}, async (client) => {
+      await client.open(reportUri, `${faultyDraft}\n全年立案58件，其中一般程序21件、简易程序37件。\n`);
+      const position = client.after(reportUri, '一般程序');
+      const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: reportUri }, position });
+      assert.match((hover.contents as MarkupContent).value, /21＋37＝58（相符）/);
+      assert.equal(client.textAt(reportUri, hover.range!), '21');
+    });
+  });
+
   test('is plain text for a client that reads no Markdown', async () => {
     const capabilities = { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, hover: {} } };
     await withServer({ capabilities }, async (client) => {

@@ -1,8 +1,9 @@
+import { readLedger } from './document/ledger.js';
 import { buildOutline } from './document/outline-tree.js';
 import { renumber } from './document/renumber.js';
 import type { ReportDocument } from './document/report-document.js';
 import { headingSpan } from './document/sections.js';
-import type { Finding, OutlineNode, Report, ReportViews, RuleFailure, SectionStatus, WorkCounters } from './report.js';
+import type { Figures, Finding, OutlineNode, Report, ReportViews, RuleFailure, SectionStatus, WorkCounters } from './report.js';
 import type { Span, TextEdit } from './text/span.js';
 
 /** Views are worked out when first asked for: an edit pays only for what is shown. */
@@ -11,6 +12,7 @@ export class DocumentViews implements ReportViews {
   #outline: readonly OutlineNode[] | undefined;
   #sections: readonly SectionStatus[] | undefined;
   #renumbering: readonly TextEdit[] | undefined;
+  #figures: Figures | undefined;
 
   constructor(document: ReportDocument) {
     this.#document = document;
@@ -59,6 +61,10 @@ export class DocumentViews implements ReportViews {
 
   get renumbering(): readonly TextEdit[] {
     return (this.#renumbering ??= renumber(this.#document));
+  }
+
+  get figures(): Figures {
+    return (this.#figures ??= readLedger(this.#document));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from './text/span.js';
+import type { RelationKind, RelationRole } from './facts/relation.js';
 import type { KindId, SectionId } from './kinds/kinds.js';
 import type { RuleId } from './rules/catalogue.js';
 
@@ -80,6 +81,56 @@ export interface WorkCounters {
   readonly rulesReused: number;
 }
 
+/** A number of the report at its place. */
+export interface FigurePlace {
+  /** From the first character of the number, or of 近, 约 before it, to the end of the unit. */
+  readonly span: Span;
+  /** The number alone. */
+  readonly number: Span;
+  readonly sentence: Span;
+  /** In the unit as printed; the same twice for an exact number. */
+  readonly low: number;
+  readonly high: number;
+  /** As printed; empty where none is. */
+  readonly unit: string;
+}
+
+/** One thing that the report gives numbers of. Two numbers are one indicator only if all that is said about them is the same. */
+export interface FigureIndicator {
+  /** What is counted: 行政复议案件. Empty where the sentence does not say. */
+  readonly what: string;
+  /** What was done: 办理. Empty where nothing is said. */
+  readonly deed: string;
+  /** Organs other than the reporting one; empty for the reporting one. */
+  readonly whose: string;
+  /** Words for its time; empty for the time that the report as a whole speaks of. */
+  readonly period: string;
+  /** 其中, 新增, 累计, 未, 计划 … */
+  readonly qualifiers: readonly string[];
+  readonly unitClass: string;
+  /** In the order of the text. */
+  readonly places: readonly FigurePlace[];
+  readonly relations: readonly FigureRelation[];
+}
+
+/** Numbers that the text itself relates by arithmetic. */
+export interface FigureRelation {
+  readonly kind: RelationKind;
+  /** The rule that speaks up where it does not hold. */
+  readonly rule: RuleId;
+  readonly holds: boolean;
+  /** As a careful reader would reckon: 21＋37＝58. */
+  readonly arithmetic: string;
+  /** In the order of the text. */
+  readonly members: readonly { readonly role: RelationRole; readonly span: Span }[];
+}
+
+/** The ledger: all numbers of the report, and how they hang together. */
+export interface Figures {
+  readonly indicators: readonly FigureIndicator[];
+  readonly relations: readonly FigureRelation[];
+}
+
 /** The report as its readers see it, apart from what is wrong with it. */
 export interface ReportViews {
   readonly kind: KindId;
@@ -96,6 +147,7 @@ export interface ReportViews {
   readonly sections: readonly SectionStatus[];
   /** Edits that put every heading ordinal right, for the renumber command; empty when nothing is to be done. */
   readonly renumbering: readonly TextEdit[];
+  readonly figures: Figures;
 }
 
 /** Everything that is known about one revision of a document. Answers every request; nothing is analysed again. */

@@ -14,3 +14,15 @@ export function readSentences(text: string): readonly Span[] {
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
+
+/** The sentence that an offset stands in; sentences are in order and cover the text. */
+export function sentenceAt(sentences: readonly Span[], offset: number): Span {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]!;
+}

@@ -2,12 +2,15 @@ import { keptByParagraph } from '../document/kept.js';
 import type { Quantity } from '../chinese/quantities.js';
 import { unitByName } from '../data/units.js';
 import type { Paragraph } from '../document/paragraph.js';
+import { sentenceAt } from './sentences.js';
 import { readTables, type TableCell } from './tables.js';
 
 /** A number that running text gives for the whole report: 2023年主动公开政府信息4970条. */
 export interface StatedIndicator {
   /** What is counted, without what changes nothing of it. */
   readonly key: string;
+  /** The key stands behind the number, where nothing tells how far it goes: 收到1份信息公开行政复议申请已及时处理. */
+  readonly behind: boolean;
   readonly quantity: Quantity;
   /** The year in the same words, where there is one. */
   readonly year: number | undefined;
@@ -24,6 +27,8 @@ export interface TabledIndicator {
 }
 
 const SHORTEST_KEY = 4;
+const WORDS_BEHIND = /^\p{Script=Han}*/u;
+const LONGEST_BEHIND = 24;
 const CLAUSE = /[。；;，,！？：:][^。；;，,！？：:]*$/u;
 /** The report as a whole did it, in its own year. */
 const WHOLE_REPORT =
@@ -41,11 +46,13 @@ const COUNT_AT_END = /(?:总?数量?|总量|件数|条数|次数)$/u;
 /** Part of the row above: its label does not stand alone. */
 const PART = /^其中/u;
 const UNIT_IN_BRACKETS = /[（(](?:单位[：:])?(?<unit>[^（）()]{1,3})[）)]/u;
+/** An application for review is a case and a document at once. */
+const REVIEWS = /^行政(?:复议|诉讼)/u;
 /** The statutory table names no unit. */
 const REQUESTS = /本年新收政府信息公开申请/u;
 const REQUESTS_CARRIED = /上年结转政府信息公开申请/u;
 const REQUEST_KEYS = ['信息公开申请', '依申请公开申请', '依申请公开'];
-const REQUEST_CLASSES = ['case', 'item', 'copy'];
+const CASE_CLASSES = ['case', 'item', 'copy'];
 
 export const statedIndicators = keptByParagraph((paragraph) =>
   paragraph.quantities.flatMap((quantity) => readStated(paragraph, quantity) ?? []),
@@ -53,15 +60,17 @@ export const statedIndicators = keptByParagraph((paragraph) =>
 
 function readStated({ text, sentences }: Paragraph, quantity: Quantity): StatedIndicator | undefined {
   if (!quantity.exact || quantity.unitClass === '' || quantity.unitClass === 'percent') return undefined;
-  const sentence = sentences.findLast(({ start }) => start <= quantity.span.start)!;
+  const sentence = sentenceAt(sentences, quantity.span.start);
   const before = text.slice(sentence.start, quantity.span.start);
   const at = (CLAUSE.exec(before)?.index ?? -1) + 1;
   const context = before.slice(0, at);
   if (NARROWED.test(before) || (ONE_OFFICE.test(context) && !ALL_OFFICES.test(context))) return undefined;
   const clause = before.slice(at).trim();
   const years = [...before.matchAll(/20\d{2}(?=年)/gu)].map(([year]) => Number(year));
-  const key = keyOf(withoutLead(clause).replace(VERB_AT_END, ''));
-  return key.length < SHORTEST_KEY || new Set(years).size > 1 ? undefined : { key, quantity, year: years[0] };
+  const ahead = keyOf(withoutLead(clause).replace(VERB_AT_END, ''));
+  const behind = ahead === '';
+  const key = behind ? keyOf(WORDS_BEHIND.exec(text.slice(quantity.span.end, quantity.span.end + LONGEST_BEHIND))![0]) : ahead;
+  return key.length < SHORTEST_KEY || new Set(years).size > 1 ? undefined : { key, behind, quantity, year: years[0] };
 }
 
 function withoutLead(clause: string): string {
@@ -83,8 +92,9 @@ function readTabled(paragraph: Paragraph): TabledIndicator | undefined {
   const label = words.find(({ text }) => !unitByName(text))?.text;
   if (label === undefined || figures.length === 0 || PART.test(label)) return undefined;
   const addend = REQUESTS_CARRIED.test(label);
-  if (addend || REQUESTS.test(label)) return { keys: REQUEST_KEYS, label, unitClasses: REQUEST_CLASSES, figures, addend };
+  if (addend || REQUESTS.test(label)) return { keys: REQUEST_KEYS, label, unitClasses: CASE_CLASSES, figures, addend };
   const unit = words.map(({ text }) => unitByName(text) ?? unitByName(UNIT_IN_BRACKETS.exec(text)?.groups!['unit'] ?? '')).find(Boolean);
   const key = keyOf(label.replace(ORDINAL, ''));
-  return unit && key.length >= SHORTEST_KEY ? { keys: [key], label, unitClasses: [unit.unitClass], figures, addend } : undefined;
+  if (!unit || key.length < SHORTEST_KEY) return undefined;
+  return { keys: [key], label, unitClasses: REVIEWS.test(key) ? CASE_CLASSES : [unit.unitClass], figures, addend };
 }

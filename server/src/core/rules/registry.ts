@@ -50,6 +50,7 @@ import { sumMismatch } from './numbers/sum-mismatch.js';
 import { tableTotalMismatch } from './numbers/table-total-mismatch.js';
 import { thousandSep } from './numbers/thousand-sep.js';
 import { unitConversion } from './numbers/unit-conversion.js';
+import { unitSeriesConflict } from './numbers/unit-series-conflict.js';
 import { documentNumber } from './punctuation/document-number.js';
 import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
 import type { Rule } from './rule.js';
@@ -106,6 +107,7 @@ export const rulesByGroup = {
     tableTotalMismatch,
     thousandSep,
     unitConversion,
+    unitSeriesConflict,
   ],
   punctuation: [documentNumber, halfwidthPunct],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -10,6 +10,7 @@ export const numberTexts = {
       more: '分项之和大于总数：{terms}＝{sum}{unit}，总数写的是{whole}，多出{difference}{unit}。请核对总数和各分项。',
       less: '分项之和小于总数：{terms}＝{sum}{unit}，总数写的是{whole}，少了{difference}{unit}。请核对数字；如未列全，可写明“其他”或加“等”。',
       part: '分项：{label}',
+      fixNumber: '把“{found}”改为“{expected}”',
     },
   },
   'ratio-mismatch': {
@@ -22,7 +23,8 @@ export const numberTexts = {
       truncated: '百分比没有四舍五入：{part}÷{whole}按所写位数应为{computed}%，这里写的是{found}%（直接舍去了后面的小数）。',
       whole: '总数{whole}在这里',
       part: '部分数{part}在这里',
-      fixPercent: '改为“{computed}%”',
+      fixPercent: '改为“{expected}%”',
+      fixCount: '把“{found}”改为“{expected}”',
     },
   },
   'part-exceeds-whole': {
@@ -71,16 +73,33 @@ export const numberTexts = {
     messages: {
       wrong: '单位换算不符：{first}＝{converted}，这里写的是{second}。请核对两个数。',
       first: '换算前的数{first}在这里',
+      fixNumber: '把“{found}”改为“{expected}”',
     },
   },
   'quantity-conflict': {
-    name: '正文与表格数字不一致',
-    reason: '正文和报告自己的表格说的是同一个指标，数却不一样，读者无法判断哪个是真的。多因表格更新后没有改正文。',
-    wrong: '正文：主动公开政府信息4970条；表格：主动公开信息数 条 5213',
-    right: '正文：主动公开政府信息5213条；表格：主动公开信息数 条 5213',
+    name: '同一指标前后数值不同',
+    reason: '同一个指标，报告里写了两个数，读者无法判断哪个是真的。多因数字更新后只改了一处，或正文没有跟着表格改。',
+    wrong: '开头写“全年共办理行政复议案件45件”，后文写“全年办理行政复议案件54件”',
+    right: '两处都写“54件”',
     messages: {
       table: '正文与表格不一致：这里写的是{found}，表中“{label}”一行写的是{figures}。请核对；如果口径不同，请在正文中写明。',
       row: '表中“{label}”一行在这里',
+      repeated:
+        '前后不一致：“{what}”这里写的是{found}，另一处写的是{other}。请核对，统一为一个数；如果口径不同（时间、范围、对象），请写明。',
+      outvoted: '前后不一致：“{what}”这里写的是{found}，其余{count}处写的都是{other}。请核对；如果口径不同（时间、范围、对象），请写明。',
+      other: '这里写的是{other}',
+      fixNumber: '改为“{right}”',
+    },
+  },
+  'unit-series-conflict': {
+    name: '同一对象量词不一',
+    reason: '同一样东西，一处用“件”，一处用“起”“宗”“次”，读者会以为说的是两样东西。全文统一用一个。',
+    wrong: '查处违法案件126件……减轻处罚的违法案件23起',
+    right: '查处违法案件126件……减轻处罚的违法案件23件',
+    messages: {
+      mixed: '“{noun}”的量词不统一：这里用“{found}”，全文多数地方用“{usual}”。请统一用一个量词。',
+      usual: '这里用的是“{usual}”',
+      fix: '改为“{usual}”（{count}处）',
     },
   },
 } as const satisfies Readonly<Record<string, RuleTexts>>;

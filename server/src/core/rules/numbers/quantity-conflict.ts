@@ -1,58 +1,57 @@
-import { fits } from '../../chinese/arithmetic.js';
+import { conflictOf, type IndicatorConflict } from '../../document/indicator-conflicts.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
-import { statedIndicators, tabledIndicator, type StatedIndicator, type TabledIndicator } from '../../facts/stated-indicators.js';
-import { defineRule } from '../rule.js';
+import { readTabledConflicts, type TabledConflict } from '../../document/tabled-conflicts.js';
+import { defineRule, replace, type Slip } from '../rule.js';
 
-/** 正文里的数，应当与报告自己的表格里同一指标的数一致。 */
-export const quantityConflict = defineRule({
+type Id = 'quantity-conflict';
+
+/** 同一指标在报告各处、在正文和表格里，写的应是同一个数。 */
+export const quantityConflict = defineRule<Id>({
   id: 'quantity-conflict',
   scope: 'document',
   severity: 'warning',
   reads: ['text', 'tables', 'header', 'closing', 'layout', 'headings', 'dates'],
+  concerns: ({ quantities }) => quantities.length > 0,
   *check(document) {
-    const rows = readRows(document.paragraphs);
-    if (rows.length === 0) return;
-    const { reportYear } = document.years;
-    for (const placed of document.body) {
-      if (placed.paragraph.block !== 'prose') continue;
-      for (const stated of statedIndicators(placed.paragraph)) {
-        if (stated.year !== undefined && stated.year !== reportYear) continue;
-        const same = rows.filter(({ row }) => isSame(row, stated));
-        const first = same.find(({ row }) => !row.addend);
-        if (!first || agrees(same, stated)) continue;
-        const figures = [...new Set(first.row.figures.map(({ text }) => text))].join('、');
-        const args = { found: placed.paragraph.slice(stated.quantity.span), label: first.row.label, figures };
-        yield {
-          span: locate(placed, stated.quantity.span),
-          message: ['table', args],
-          related: [{ span: locate(first.at, first.row.figures[0]!.span), message: ['row', args] }],
-        };
-      }
+    for (const conflict of readTabledConflicts(document)) yield tabled(conflict);
+    for (const indicator of document.indicators) {
+      const conflict = conflictOf(indicator);
+      if (conflict) yield repeated(conflict);
     }
   },
 });
 
-interface PlacedRow {
-  readonly at: PlacedParagraph;
-  readonly row: TabledIndicator;
+function tabled({ at, stated, row }: TabledConflict): Slip<Id> {
+  const figures = [...new Set(row.row.figures.map(({ text }) => text))].join('、');
+  const args = { found: at.paragraph.slice(stated.quantity.span), label: row.row.label, figures };
+  return {
+    span: locate(at, stated.quantity.span),
+    message: ['table', args],
+    related: [{ span: locate(row.at, row.row.figures[0]!.span), message: ['row', args] }],
+  };
 }
 
-function readRows(paragraphs: readonly PlacedParagraph[]): readonly PlacedRow[] {
-  return paragraphs.flatMap((at) => {
-    const row = at.paragraph.block === 'table-row' ? tabledIndicator(at.paragraph) : undefined;
-    return row ? [{ at, row }] : [];
-  });
+function repeated({ indicator, odd, others, outvoted }: IndicatorConflict): Slip<Id> {
+  const [first] = others;
+  const span = locate(odd.at, odd.figure.quantity.number);
+  const right = first!.at.paragraph.slice(first!.figure.quantity.number);
+  const args = {
+    what: indicator.noun,
+    found: odd.at.paragraph.slice(odd.figure.quantity.span),
+    other: first!.at.paragraph.slice(first!.figure.quantity.span),
+    count: others.length,
+  };
+  return {
+    span,
+    message: outvoted ? ['outvoted', args] : ['repeated', args],
+    related: others.map(({ at, figure }) => ({
+      span: locate(at, figure.quantity.number),
+      message: ['other', saying(at, figure.quantity)] as const,
+    })),
+    fixes: outvoted ? [{ title: ['fixNumber', { right }], safe: false, edits: replace(span, right) }] : [],
+  };
 }
 
-function isSame({ keys, unitClasses }: TabledIndicator, { key, quantity }: StatedIndicator): boolean {
-  return keys.includes(key) && unitClasses.includes(quantity.unitClass);
-}
-
-/** Any number of the rows will do, and any sum of two: which column the text means, and whether it counts in what was carried over, is not asked. */
-function agrees(same: readonly PlacedRow[], { quantity }: StatedIndicator): boolean {
-  const valuesOf = (addend: 'addend' | 'own'): readonly number[] =>
-    same.filter(({ row }) => row.addend === (addend === 'addend')).flatMap(({ row }) => row.figures.map(({ value }) => value!));
-  const rounding = quantity.precision > 1 ? quantity.precision : 0;
-  const addends = [0, ...valuesOf('addend')];
-  return valuesOf('own').some((value) => addends.some((addend) => fits(value + addend, quantity.low, rounding)));
+function saying({ paragraph }: PlacedParagraph, { span }: IndicatorConflict['odd']['figure']['quantity']): { readonly other: string } {
+  return { other: paragraph.slice(span) };
 }

@@ -1,0 +1,135 @@
+import { leadingDeed } from '../data/deeds.js';
+import { readFigures, type Figure } from '../facts/figures.js';
+import { isOrganName } from './organ-names.js';
+import type { OutlineHeading } from './outline.js';
+import type { PlacedParagraph } from './placed.js';
+import type { ReportDocument } from './report-document.js';
+
+/** A figure at its place. */
+export interface PlacedFigure {
+  readonly at: PlacedParagraph;
+  readonly figure: Figure;
+}
+
+/** One thing that a report gives numbers of, with all the places that tell it. */
+export interface Indicator extends Pick<Figure, 'noun' | 'deed' | 'period' | 'qualifiers' | 'within'> {
+  /** Organs other than the reporting one; empty for the reporting one. */
+  readonly whose: string;
+  readonly unitClass: string;
+  readonly places: readonly PlacedFigure[];
+}
+
+/**
+ * Groups the figures of the body. Two figures are one indicator only if all that is said about them is the same: noun, deed, organ, unit class,
+ * period, qualifiers, the whole that they are a part of, account or plan. Every doubt makes two indicators of them; a figure whose noun is not
+ * told is one of its own.
+ */
+export function readIndicators(document: ReportDocument): readonly Indicator[] {
+  const groups = new Map<string, Indicator & { readonly places: PlacedFigure[] }>();
+  for (const { at, figure, noun, deed, around } of withNouns(document)) {
+    const { qualifiers, within } = figure;
+    const { unitClass } = figure.quantity;
+    const whose = [around.organ, figure.actor].filter(Boolean).join('、');
+    const period = periodOf(figure, around, document);
+    const part = around.planned && !TELLS_OWN_YEAR.test(at.paragraph.slice(figure.sentence)) ? 'plan' : 'account';
+    const name = noun || `${at.index}:${figure.quantity.span.start}`;
+    const key = [name, deed, whose, unitClass, period, qualifiers.join(), within, part].join('|');
+    const known = groups.get(key);
+    if (known) known.places.push({ at, figure });
+    else groups.set(key, { noun, deed, whose, period, unitClass, qualifiers, within, places: [{ at, figure }] });
+  }
+  return [...groups.values()];
+}
+
+/** Even where the next year is planned, a sentence may look back. */
+const TELLS_OWN_YEAR = /今年|全年|本年|20\d{2}年[，,]?[^，,。；;]{0,4}(?:我|全|本|共)/u;
+
+interface NamedFigure extends PlacedFigure {
+  readonly noun: string;
+  readonly deed: string;
+  readonly around: Around;
+}
+
+/** The noun behind a number ends where one that is known from elsewhere ends: 7件非法捕捞案件均已移送. */
+function withNouns(document: ReportDocument): readonly NamedFigure[] {
+  const context = new Context(document);
+  const figures = document.body
+    .filter(({ paragraph }) => paragraph.block === 'prose' && paragraph.quantities.length > 0)
+    .flatMap((at) => {
+      const around = context.at(at);
+      return readFigures(at.paragraph).map((figure) => ({ at, figure, noun: figure.noun, deed: figure.deed, around }));
+    });
+  const nouns = nounsByBeginning(figures);
+  return figures.map((one) => (one.noun === '' && one.figure.tail !== '' ? { ...one, ...namedBehind(one, nouns) } : one));
+}
+
+/** 参加执法培训 behind 3 000人次: the deed may stand there too. */
+function namedBehind(
+  { figure: { tail }, deed }: NamedFigure,
+  nouns: ReadonlyMap<string, readonly string[]>,
+): Pick<NamedFigure, 'noun' | 'deed'> {
+  const words = tail.replace(/[“”]/gu, '');
+  const lead = deed === '' ? leadingDeed(words) : undefined;
+  return { noun: nounAtHead(words.slice(lead?.verb.length ?? 0), nouns), deed: lead?.deed ?? deed };
+}
+
+const BEGINNING = 2;
+
+function nounsByBeginning(figures: readonly NamedFigure[]): ReadonlyMap<string, readonly string[]> {
+  const nouns = new Map<string, string[]>();
+  for (const noun of new Set(figures.map((figure) => figure.noun))) {
+    const beginning = noun.slice(0, BEGINNING);
+    nouns.set(beginning, [...(nouns.get(beginning) ?? []), noun]);
+  }
+  return nouns;
+}
+
+function nounAtHead(words: string, nouns: ReadonlyMap<string, readonly string[]>): string {
+  const fitting = (nouns.get(words.slice(0, BEGINNING)) ?? []).filter((noun) => words.startsWith(noun));
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function periodOf({ period }: Figure, around: Around, document: ReportDocument): string {
+  const own = document.years.reportYear;
+  const words = period.split(' ').filter((word) => word !== '' && word !== `${own}年`);
+  return words.length > 0 ? words.join(' ') : around.period;
+}
+
+interface Around {
+  readonly planned: boolean;
+  /** An organ that the heading names: （一）青山镇. */
+  readonly organ: string;
+  /** The year of the section, where its heading names another one than the report's. */
+  readonly period: string;
+}
+
+/** What the headings above a paragraph say of its figures. Paragraphs have to be asked for in their order. */
+class Context {
+  readonly #planned: ReadonlySet<PlacedParagraph>;
+  readonly #headings: readonly OutlineHeading[];
+  readonly #reportYear: number | undefined;
+  #next = 0;
+  #organ = '';
+  #period = '';
+
+  constructor(document: ReportDocument) {
+    this.#planned = new Set(document.planSection && document.paragraphsOf(document.planSection));
+    this.#headings = document.outline.headings;
+    this.#reportYear = document.years.reportYear;
+  }
+
+  at(at: PlacedParagraph): Around {
+    for (let heading = this.#headings[this.#next]; heading && heading.at.index <= at.index; heading = this.#headings[++this.#next]) {
+      this.#enter(heading);
+    }
+    return { planned: this.#planned.has(at), organ: this.#organ, period: this.#period };
+  }
+
+  #enter({ at, heading, level }: OutlineHeading): void {
+    const title = at.paragraph.slice(heading.title);
+    this.#organ = isOrganName(title) ? title : '';
+    if (level > 1) return;
+    const year = at.paragraph.dates.find(({ span }) => span.end <= heading.title.end)?.year;
+    this.#period = year === undefined || year === this.#reportYear ? '' : `${year}年`;
+  }
+}

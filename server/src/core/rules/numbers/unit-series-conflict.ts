@@ -1,0 +1,37 @@
+import { locate, type PlacedParagraph } from '../../document/placed.js';
+import type { PlacedFigure } from '../../document/indicators.js';
+import { readUnitSeries } from '../../document/unit-series.js';
+import type { Span } from '../../text/span.js';
+import { defineRule, replace } from '../rule.js';
+
+/** 同一对象用同一个量词。 */
+export const unitSeriesConflict = defineRule({
+  id: 'unit-series-conflict',
+  scope: 'document',
+  severity: 'hint',
+  reads: ['text', 'header', 'closing', 'layout', 'headings', 'dates'],
+  concerns: ({ quantities }) => quantities.length > 0,
+  *check({ indicators }) {
+    for (const { noun, usual, odd } of readUnitSeries(indicators)) {
+      const [first, ...others] = odd;
+      const args = { noun, found: first!.figure.quantity.unit, usual: usual.figure.quantity.unit, count: odd.length };
+      yield {
+        span: unitSpan(first!),
+        message: ['mixed', args],
+        related: [
+          { span: unitSpan(usual), message: ['usual', args] },
+          ...others.map((place) => ({ span: unitSpan(place), message: ['usual', { usual: place.figure.quantity.unit }] as const })),
+        ],
+        fixes: [{ title: ['fix', args], safe: false, edits: odd.flatMap((place) => replace(unitSpan(place), args.usual)) }],
+      };
+    }
+  },
+});
+
+function unitSpan({ at, figure: { quantity } }: PlacedFigure): Span {
+  return locate(at, { start: startOfUnit(at, quantity), end: startOfUnit(at, quantity) + quantity.unit.length });
+}
+
+function startOfUnit({ paragraph }: PlacedParagraph, { span, number, unit }: PlacedFigure['figure']['quantity']): number {
+  return paragraph.text.indexOf(unit, Math.min(number.end, span.end));
+}
