@@ -9,10 +9,16 @@ export interface Approximation {
 }
 
 /** Words before a number, longest first where one begins another. */
-export const wordsBefore = [
+const wordsBefore = [
   '不少于', '不低于', '不小于', '不超过', '不高于', '不大于', '将近', '接近', '超过', '超出', '突破', '大约', '大概', '至少', '最少', '至多', '最多',
   '不足', '不到', '低于', '少于', '小于', '未满', '高于', '大于', '多于', '约', '近', '超', '逾',
 ] as const; // prettier-ignore
+
+/** Such a word right before a number; 签约, 预约, 附近 end in the same character and say nothing of the number. */
+export const wordBefore = `(?<![签预节合违契公条邀制附最就临邻靠])(?:${wordsBefore.join('|')})`;
+/** 上百, 数十; 网上百家, 人数百分之五 are other words. */
+export const upTo = '(?<![以线网路场会街岸身堂手海山村船车书纸桌床台晚早历半马加赶跟看向之地天市面班田店院校])上';
+export const several = '(?<![人户件总倍次指分个少多无系基字点级参代函计天家项场期台套份名位页票岁算册班例组批条段量])数';
 
 type Rule = (value: number, step: number) => Bounds;
 

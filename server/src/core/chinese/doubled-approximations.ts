@@ -1,5 +1,6 @@
 import { units } from '../data/units.js';
 import type { Span } from '../text/span.js';
+import { several, upTo } from './approximation.js';
 
 /** Two words around one number that both make it approximate: 近3000余人, 约20人左右. */
 export interface DoubledApproximation {
@@ -24,8 +25,8 @@ const BEFORE = [
   '(?<![节契签预合履缔违条公特邀相集盟失隐婚解赴爽应租订期制简要毁续俭])约',
   '(?<![最附邻就靠临远亲贴逼新晚相毗将接走拉抵趋迫])近',
   '(?<![赶反高远治查商农中])超',
-  '(?<![人户件总倍次指分个少多无系基字点级参代函计天家项场期台套份名位页票岁算册班例组批条段量])数(?=[十百千万])',
-  '(?<![以线网路场会街岸身堂手海山村船车书纸桌床台晚早历半马加赶跟看向之地天市面班田店院校])上(?=[十百千万])',
+  `${several}(?=[十百千万])`,
+  `${upTo}(?=[十百千万])`,
 ].join('|');
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千万]{1,9}';
 const SCALE = '[十百千]?[万亿]|[千百](?![瓦米克分])';

@@ -1,0 +1,94 @@
+import { toHalfWidthDigits } from './numerals.js';
+import { unitParts, type PrintedNumber } from './printed-number.js';
+import { afterPattern, blank, unitPattern } from './unit-pattern.js';
+
+/** Thousands are parted by a comma, or by a narrow blank that is often typed as an ordinary one. */
+const WHOLE =
+  '(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3}){1,5}(?![\\d０-９])|[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3}){1,5}(?!\\d)|[\\d０-９]{1,14}(?![\\d０-９]))';
+const DIGITS = `${WHOLE}(?:[.．][\\d０-９]{1,10}(?![\\d０-９]))?`;
+const SCALE = '万亿|千亿|百亿|千万|百万|亿|万|千(?![瓦米克伏兆])|百(?![分强])';
+/** 1万2千, 2亿3千万, 3万5000. */
+const MORE = `(?:\\d{1,4}(?:${SCALE}))+|(?<=万)[1-9]\\d{3}(?!\\d)`;
+const INSIDE = '[余多几]|来(?!自)';
+const NUMBER = new RegExp(
+  `(?<![\\d０-９.．A-Za-z〔[第+＋/／@#百千万亿])(?<![A-Za-z][-－])(?<![\\d０-９][.．]?${blank})` +
+    `(?<digits>${DIGITS})${blank}?(?<inside>${INSIDE})?(?:(?<scale>${SCALE})(?<more>${MORE})?)?(?<insideToo>${INSIDE})?` +
+    `${blank}{0,2}(?:${unitPattern}|${afterPattern})?`,
+  'gu',
+);
+const SCALES: Readonly<Record<string, number>> = {
+  百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
+}; // prettier-ignore
+/** A letter, another number or a slash behind a number without a unit makes it a code, a cell of a row, a fraction. */
+const CODE_BEHIND = new RegExp(`^(?:[A-Za-zＡ-Ｚａ-ｚ@_]|[/／]\\d|[.．]?${blank}+\\d)`, 'u');
+const CODE_BEFORE = /[A-Za-z][ -–—]{1,2}$/u;
+const LAST_SCALE = /(?:[百千]万|[百千万]?亿|[万百千])$/u;
+const YEAR = /^(?:19|20)\d{2}$/u;
+/** ID cards, telephones and accounts are written without a unit. */
+const LONGEST_BARE = 10;
+
+export function readArabicNumbers(text: string): readonly PrintedNumber[] {
+  return Array.from(text.matchAll(NUMBER), (match) => read(match, text)).filter((number) => number !== undefined);
+}
+
+function read(match: RegExpExecArray, text: string): PrintedNumber | undefined {
+  const { digits, inside = '', scale, more, insideToo = '' } = match.groups!;
+  const { half, ...place } = unitParts(match);
+  if (isCode(digits!, place.unit !== '' ? 'counted' : scale === undefined && inside + insideToo === '' ? 'bare' : 'large', match, text))
+    return undefined;
+  if (place.unit === '个' && /^(?:半|多[月小星])/u.test(text.slice(place.end - place.after.length))) return undefined;
+  const plain = plainDigits(digits!);
+  // 2亿3千 may mean 2.3亿 in speech, 1.2万3000 nothing at all.
+  if (more !== undefined && (plain.includes('.') || (scale === '亿' && !/[万亿]$/u.test(more)))) return undefined;
+  const factor = scale ? SCALES[scale]! : 1;
+  const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
+  return {
+    ...place,
+    value: (more === undefined ? Number(plain) * factor : valueOfScales(plain + scale! + more)) + half,
+    factor,
+    precision: half > 0 ? half : more === undefined ? factor / 10 ** decimals : lastPlace(more),
+    numeral: 'arabic',
+    inside: inside || insideToo,
+  };
+}
+
+function isCode(digits: string, sort: 'counted' | 'large' | 'bare', match: RegExpExecArray, text: string): boolean {
+  if (/^[0０][\d０-９]/u.test(digits)) return true;
+  if (sort === 'counted') return false;
+  const end = match.index + match[0].trimEnd().length;
+  const behind = text.slice(end, end + 6);
+  if (sort === 'large') return /^\d/u.test(behind);
+  return (
+    digits.length > LONGEST_BARE ||
+    YEAR.test(digits) ||
+    CODE_BEHIND.test(behind) ||
+    CODE_BEFORE.test(text.slice(Math.max(0, match.index - 3), match.index))
+  );
+}
+
+function plainDigits(digits: string): string {
+  return toHalfWidthDigits(digits)
+    .replace(/[,， \u00A0\u2009\u202F]/g, '')
+    .replace('．', '.');
+}
+
+/** 2亿3千5百万 → 235000000: what stands before 亿 or 万 is multiplied as a whole. */
+function valueOfScales(text: string): number {
+  for (const [name, scale] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
+    const at = text.indexOf(name);
+    if (at >= 0) return valueOfScales(text.slice(0, at)) * scale + valueOfScales(text.slice(at + 1));
+  }
+  let value = 0;
+  for (const { groups } of text.matchAll(/(?<digits>\d+(?:\.\d+)?)(?<scale>[千百]?)/gu))
+    value += Number(groups!['digits']) * (SCALES[groups!['scale']!] ?? 1);
+  return value;
+}
+
+/** One unit of the last digit that is printed: 1000 for 1万2千, 10000000 for 2亿3千万, 1 for 3万5000. */
+function lastPlace(more: string): number {
+  const last = LAST_SCALE.exec(more)?.[0];
+  return last === undefined ? 1 : SCALES[last]!;
+}
