@@ -3,6 +3,7 @@ import type { Quantity } from '../../server/src/core/chinese/quantities.js';
 import type { Relation, RelationRole } from '../../server/src/core/facts/relation.js';
 
 const NOISE = 1e-9;
+const ROUNDED: ReadonlySet<string> = new Set(['percent', 'percentage-point']);
 
 /** A figure of a relation with its value: from the least to the greatest that may have been rounded to what is printed. */
 export interface Reckoned {
@@ -18,10 +19,10 @@ export function reckoned(role: RelationRole, quantity: Quantity): Reckoned {
   return { role, low: baseValue(quantity) - rounding, high: baseValue(quantity) + rounding, percent };
 }
 
-/** A rate is always rounded; what is told in a second unit may be rounded where its zeros begin. */
+/** A rate is always rounded, and so are points; what is told in a second unit may be rounded where its zeros begin. */
 function roundingIn(role: RelationRole, quantity: Quantity): number {
   const { low, precision, unitScale } = quantity;
-  if (role === 'rate' || quantity.unitClass === 'percent') return (precision * unitScale) / 2;
+  if (role === 'rate' || ROUNDED.has(quantity.unitClass)) return (precision * unitScale) / 2;
   return role === 'first' || role === 'second' ? (lastPlace(low, precision) * unitScale) / 2 : roundingOf(quantity);
 }
 

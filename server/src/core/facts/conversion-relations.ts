@@ -4,7 +4,7 @@ import { readConversions } from './conversions.js';
 import type { Relation } from './relation.js';
 
 export function conversionRelations(paragraph: Paragraph): readonly Relation[] {
-  return readConversions(paragraph).map(({ first, second, numbers, holds, converted, unit }) => ({
+  return readConversions(paragraph).map(({ first, second, numbers, holds, asked, units }) => ({
     kind: 'conversion',
     rule: 'unit-conversion',
     members: [
@@ -14,6 +14,6 @@ export function conversionRelations(paragraph: Paragraph): readonly Relation[] {
     holds,
     arithmetic: holds
       ? `${paragraph.slice(first)}＝${paragraph.slice(second)}`
-      : `${paragraph.slice(first)}＝${writeNumber(converted)}${unit}≠${paragraph.slice(second)}`,
+      : `${paragraph.slice(first)}＝${writeNumber(asked[1])}${units[1]}≠${paragraph.slice(second)}`,
   }));
 }

@@ -14,10 +14,10 @@ export interface Conversion {
   readonly numbers: readonly [first: Span, second: Span];
   /** They are the same, as far as each may be rounded; otherwise they are not even if both are. */
   readonly holds: boolean;
-  /** The first value in the unit of the second. */
-  readonly converted: number;
-  /** 万元, 公顷 … as the second is printed. */
-  readonly unit: string;
+  /** What each ought to say if the other is right, in its own unit. */
+  readonly asked: readonly [first: number, second: number];
+  /** 万元, 公顷 … as each is printed. */
+  readonly units: readonly [first: string, second: string];
 }
 
 /** What stands between the two: a bracket, or 即, 折合 …. */
@@ -52,8 +52,15 @@ export const readConversions = keptByParagraph(({ text, quantities }): readonly 
 });
 
 function conversionOf(a: Value, b: Value, holds: boolean): Conversion {
-  const converted = (a.low * a.scale) / (b.scale * scaleOf(b.number).factor);
-  return { first: a.span, second: b.span, numbers: [a.numberSpan, b.numberSpan], holds, converted, unit: b.unit };
+  const [inA, inB] = [a, b].map(({ scale, number }) => scale * scaleOf(number).factor) as [number, number];
+  return {
+    first: a.span,
+    second: b.span,
+    numbers: [a.numberSpan, b.numberSpan],
+    holds,
+    asked: [(b.low * b.scale) / inA, (a.low * a.scale) / inB],
+    units: [a.unit, b.unit],
+  };
 }
 
 function isOneValueTwice(between: string, after: string): boolean {

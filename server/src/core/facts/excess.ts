@@ -23,8 +23,8 @@ const CARRIED_OVER = /结转|结余|上年|去年|往年|历年|跨年|遗留|�
 /** What is told in brackets may be what the number is measured against: 超警戒水位1.62米（警戒水位57米）, 缺编3名（核定编制30名）. */
 const DIFFERENCE = /超|低于|高于|多|少|节约|节省|缺|差|不足|欠/u;
 const BASELINE = /计划|任务|目标|预算|编制|核定|警戒|指标|限额|标准|上限|应/u;
-const PILED_UP = /累计|总数|总量|总计/gu;
-const CHANGE = /增|减|降|压|提高|新(?!建|设|打造|发展|引进|签|组建|成立|登记|注册|录|聘|招|培)/u;
+const PILED_UP = /累计|总数|总量|总计|积案|存量|遗留/gu;
+const CHANGE = /增(?![加长]?[至到])|减|降|压|提高|新(?!建|设|打造|收|发展|引进|签|组建|成立|登记|注册|录|聘|招|培)/u;
 
 /** Every part of a paragraph that cannot be greater than its whole; one that is greater than either is told once. */
 export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[] => {
@@ -62,6 +62,7 @@ function isComparable({ proper, whole, part }: Share, { text }: Paragraph): bool
 
 /** Whether a number that is told like a part may be greater for all that. What was piled up holds all that it was piled up from. */
 export function mayExceed({ form, wholeLabel }: Breakdown, label: string): boolean {
+  if (form === 'summed') return false;
   if (form.startsWith('bracket') && (DIFFERENCE.test(wholeLabel) || BASELINE.test(label))) return true;
   return (
     CARRIED_OVER.test(wholeLabel.replace(PILED_UP, '') + label) ||

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.js';
 import { claimedExtent, decimalsOf, differenceBetween, extentOf, meet, quotientOf, rateBetween, scaled } from './growth-arithmetic.js';
 import { readGrowths, type Growth } from './growth.js';
 import type { AmountClaim, DoublingClaim, MultipleClaim } from './growth-claims.js';
+import { endThatIsOff, type EndThatIsOff } from './growth-ends.js';
 import type { AmountSlip, DirectionSlip, GrowthSlip, Slipped } from './growth-slip-kinds.js';
 
 /** Growth at constant prices, or of another set of things, is not that of the printed numbers; a place in an order rises as its number falls. */
@@ -20,6 +21,8 @@ export interface JudgedGrowth {
   readonly growth: Growth;
   readonly slip: GrowthSlip | undefined;
   readonly held: readonly (AmountClaim | MultipleClaim)[];
+  /** The end that is wrong, where all that is said agrees with the other one. */
+  readonly end: EndThatIsOff | undefined;
 }
 
 export const judgedGrowths = keptByParagraph((paragraph): readonly JudgedGrowth[] =>
@@ -55,14 +58,16 @@ class GrowthJudge {
     const { way, claims, yearBefore } = this.#growth;
     const positive = this.#from[0] > 0 && this.#to[0] >= 0;
     const concerned = positive ? claims.filter(({ yearly }) => !yearly || yearBefore !== 'no') : [];
-    const slips = concerned.map((claim) => this.#slipOf(claim)).filter((slip) => slip !== undefined);
+    const failed = concerned.filter((claim) => this.#slipOf(claim));
+    const slips = failed.map((claim) => this.#slipOf(claim)!);
+    const end = failed.length === concerned.length ? endThatIsOff(this.#growth, failed) : undefined;
     if (positive && way && this.#contradicts(way.direction) && this.#isAmount(way.word)) {
       const right = concerned.length > 0 && slips.length === 0 ? oppositeOf(this.#paragraph.slice(way.word)) : undefined;
-      return { growth: this.#growth, slip: this.#direction(way.word, right, this.#areEndsExact()), held: [] };
+      return { growth: this.#growth, slip: this.#direction(way.word, right, this.#areEndsExact()), held: [], end };
     }
     const held = concerned.filter((claim) => claim.kind !== 'doubling').filter((claim) => this.#holds(claim));
     // Claims that are all wrong speak for a wrong number in the growth itself: nothing can be worked out from it.
-    return { growth: this.#growth, slip: slips[0] && { ...slips[0], alone: slips.length === 1 }, held };
+    return { growth: this.#growth, slip: slips[0] && { ...slips[0], alone: slips.length === 1 }, held, end };
   }
 
   #holds(claim: AmountClaim | MultipleClaim): boolean {

@@ -51,6 +51,8 @@ export function readPartChain(text: string, quantities: readonly Quantity[], rea
   let at = reach.start;
   let clean = true;
   for (const quantity of inReach) {
+    // What the brackets behind a part tell of it.
+    if (quantity.span.start < at) continue;
     const part = readPart(text, quantity, { at, isFirst: parts.length === 0, semicolons: reach.semicolons });
     clean = part !== 'unclear';
     if (typeof part === 'string' || (parts.length > 0 && quantity.unitClass !== parts[0]!.quantity.unitClass)) break;
@@ -60,7 +62,7 @@ export function readPartChain(text: string, quantities: readonly Quantity[], rea
     if (!clean) break;
   }
   const after = text.slice(at, Math.min(at + 6, reach.end));
-  const following = inReach.slice(parts.length);
+  const following = inReach.filter(({ span }) => span.start >= at);
   return {
     parts,
     following: following.filter(({ unitClass }) => unitClass === parts[0]?.quantity.unitClass),

@@ -29,6 +29,7 @@ export const growthTexts = {
       by: '增减的数{by}在这里',
       fixPercent: '改为“{computed}%”',
       fixNumber: '改为“{computed}”',
+      fixEnd: '把“{found}”改为“{expected}”',
       fixWord: '改为“{right}”',
     },
   },

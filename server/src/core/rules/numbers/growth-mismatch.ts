@@ -3,7 +3,9 @@ import type { Quantity } from '../../chinese/quantities.js';
 import type { Paragraph } from '../../document/paragraph.js';
 import { judgedIncrements, type JudgedIncrement } from '../../facts/growth-increments.js';
 import type { AmountSlip, DirectionSlip, DoublingSlip, GrowthSlip } from '../../facts/growth-slip-kinds.js';
-import { readGrowthSlips } from '../../facts/growth-slips.js';
+import type { EndThatIsOff } from '../../facts/growth-ends.js';
+import { judgedGrowths } from '../../facts/growth-slips.js';
+import { isDisputed, writtenLike } from '../../facts/odd-one-out.js';
 import type { Message, Slip, SlipFix } from '../rule.js';
 import { defineRule, replace } from '../rule.js';
 
@@ -15,12 +17,13 @@ export const growthMismatch = defineRule({
   scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
-    for (const slip of readGrowthSlips(paragraph)) {
-      const found = describe(slip, paragraph);
+    for (const { slip, end } of judgedGrowths(paragraph)) {
+      const found = slip && describe(slip, paragraph);
       if (!found) continue;
       const args = endsOf(slip, paragraph);
       yield {
         ...found,
+        ...(end && { fixes: fixesOfEnd(end, paragraph) }),
         related: [
           { span: slip.growth.from.number, message: ['from', args] },
           { span: slip.growth.to.number, message: ['to', args] },
@@ -47,6 +50,13 @@ function describe(slip: GrowthSlip, paragraph: Paragraph): Found | undefined {
 
 function endsOf({ growth: { from, to } }: GrowthSlip, paragraph: Paragraph) {
   return { from: paragraph.slice(from.span), to: paragraph.slice(to.span) };
+}
+
+function fixesOfEnd({ end, value }: EndThatIsOff, paragraph: Paragraph): readonly SlipFix<'growth-mismatch'>[] {
+  const odd = writtenLike(value, end, paragraph);
+  if (!odd) return [];
+  const args = { found: paragraph.slice(odd.number), expected: odd.expected };
+  return [{ title: ['fixEnd', args], safe: false, edits: replace(odd.number, odd.expected) }];
 }
 
 function describeDirection(slip: DirectionSlip, paragraph: Paragraph): Found {
@@ -83,7 +93,8 @@ function describeAmount(slip: AmountSlip, paragraph: Paragraph): Found {
     points: writeNumber(Math.abs(difference)),
   };
   const title = slip.kind === 'rate' ? (['fixPercent', args] as const) : (['fixNumber', args] as const);
-  const repairable = proven && alone && slip.kind !== 'rate-of-rate';
+  const isEndInDoubt = [growth.from, growth.to].some(({ number }) => isDisputed(number, paragraph, 'growth'));
+  const repairable = proven && alone && slip.kind !== 'rate-of-rate' && !isEndInDoubt;
   return {
     span: at,
     severity:

@@ -1,5 +1,7 @@
-import { readRatios } from '../../facts/ratios.js';
-import { defineRule, replace } from '../rule.js';
+import type { Paragraph } from '../../document/paragraph.js';
+import { oddInRatio, type OddOneOut } from '../../facts/odd-one-out.js';
+import { readRatios, type Ratio } from '../../facts/ratios.js';
+import { defineRule, replace, type SlipFix } from '../rule.js';
 
 /** 百分比应等于紧挨着它的两个数相除的结果，按所写的小数位四舍五入。 */
 export const ratioMismatch = defineRule({
@@ -7,8 +9,10 @@ export const ratioMismatch = defineRule({
   scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
-    for (const { percent, part, whole, holds, computed, truncated, certain } of readRatios(paragraph)) {
-      if (holds) continue;
+    for (const ratio of readRatios(paragraph)) {
+      if (ratio.holds) continue;
+      const { percent, part, whole, computed, truncated, certain } = ratio;
+      const odd = oddInRatio(ratio, paragraph);
       const args = {
         found: paragraph.slice(percent.number),
         part: paragraph.slice(part.number),
@@ -24,8 +28,20 @@ export const ratioMismatch = defineRule({
           { span: whole.number, message: ['whole', args] },
           { span: part.number, message: ['part', args] },
         ],
-        fixes: [{ title: ['fixPercent', args], safe: false, edits: replace(percent.number, computed) }],
+        fixes: odd ? [fixOf(odd, { percent, paragraph })] : [],
       };
     }
   },
 });
+
+interface Place extends Pick<Ratio, 'percent'> {
+  readonly paragraph: Paragraph;
+}
+
+function fixOf({ number, expected }: OddOneOut, { percent, paragraph }: Place): SlipFix<'ratio-mismatch'> {
+  const title =
+    number === percent.number
+      ? (['fixPercent', { expected }] as const)
+      : (['fixCount', { found: paragraph.slice(number), expected }] as const);
+  return { title, safe: false, edits: replace(number, expected) };
+}

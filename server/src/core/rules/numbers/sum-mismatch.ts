@@ -1,6 +1,8 @@
+import type { Paragraph } from '../../document/paragraph.js';
+import { isToldWithItsParts, oddInSum, type OddOneOut } from '../../facts/odd-one-out.js';
 import { writeSum } from '../../facts/sum-relations.js';
 import { readSums } from '../../facts/sums.js';
-import { defineRule } from '../rule.js';
+import { defineRule, replace, type SlipFix } from '../rule.js';
 
 /** 其中、括号、分别为等列出的各分项，加起来应等于总数。 */
 export const sumMismatch = defineRule({
@@ -11,6 +13,8 @@ export const sumMismatch = defineRule({
     for (const slip of readSums(paragraph)) {
       if (slip.holds) continue;
       const { whole, parts } = slip.breakdown;
+      const odd = oddInSum(slip, paragraph);
+      if (odd && isToldWithItsParts(odd, slip, paragraph)) continue;
       yield {
         span: whole.number,
         severity: slip.certainty === 'proven' ? 'error' : 'warning',
@@ -19,7 +23,12 @@ export const sumMismatch = defineRule({
           span: quantity.number,
           message: ['part', { label: label || paragraph.slice(quantity.span) }] as const,
         })),
+        fixes: odd ? [fixOf(odd, paragraph)] : [],
       };
     }
   },
 });
+
+function fixOf({ number, expected }: OddOneOut, paragraph: Paragraph): SlipFix<'sum-mismatch'> {
+  return { title: ['fixNumber', { found: paragraph.slice(number), expected }], safe: false, edits: replace(number, expected) };
+}

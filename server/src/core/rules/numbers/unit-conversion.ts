@@ -1,6 +1,8 @@
-import { writeNumber } from '../../chinese/arithmetic.js';
-import { readConversions } from '../../facts/conversions.js';
-import { defineRule } from '../rule.js';
+import { scaleOf, writeNumber } from '../../chinese/arithmetic.js';
+import type { Paragraph } from '../../document/paragraph.js';
+import { readConversions, type Conversion } from '../../facts/conversions.js';
+import { onlyUnconfirmed } from '../../facts/odd-one-out.js';
+import { defineRule, replace, type SlipFix } from '../rule.js';
 
 const DECIMALS = 2;
 
@@ -10,14 +12,29 @@ export const unitConversion = defineRule({
   scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
-    for (const { first, second, holds, converted, unit } of readConversions(paragraph)) {
-      if (holds) continue;
-      const args = {
-        first: paragraph.slice(first),
-        second: paragraph.slice(second),
-        converted: writeNumber(converted, converted < 1 ? DECIMALS * 2 : DECIMALS) + unit,
+    for (const conversion of readConversions(paragraph)) {
+      if (conversion.holds) continue;
+      const { first, second, asked, units } = conversion;
+      const args = { first: paragraph.slice(first), second: paragraph.slice(second), converted: write(asked[1]) + units[1] };
+      yield {
+        span: second,
+        message: ['wrong', args],
+        related: [{ span: first, message: ['first', args] }],
+        fixes: fixesOf(conversion, paragraph),
       };
-      yield { span: second, message: ['wrong', args], related: [{ span: first, message: ['first', args] }] };
     }
   },
 });
+
+/** The one of the two that nothing else in the paragraph confirms is made to agree with the other. */
+function fixesOf({ numbers, asked }: Conversion, paragraph: Paragraph): readonly SlipFix<'unit-conversion'>[] {
+  const odd = onlyUnconfirmed(numbers, paragraph);
+  if (!odd) return [];
+  const found = paragraph.slice(odd);
+  const expected = write(asked[odd === numbers[0] ? 0 : 1]) + scaleOf(found).name;
+  return [{ title: ['fixNumber', { found, expected }], safe: false, edits: replace(odd, expected) }];
+}
+
+function write(value: number): string {
+  return writeNumber(value, value < 1 ? DECIMALS * 2 : DECIMALS);
+}
