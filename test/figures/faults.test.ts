@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import {
   createChecker,
   defaultSettings,
@@ -16,6 +18,7 @@ import { readTables } from '../../server/src/core/facts/tables.js';
 import { readDocument } from '../../server/src/core/read-document.js';
 import type { Span } from '../../server/src/core/text/span.js';
 import { readReport, reportsIn } from '../corpus/corpus.js';
+import { fixtureFolder, readFixture } from '../rules/fixtures.js';
 import { reckoned, waysThatFit } from './reckoning.js';
 import { reportAround } from './report-around.js';
 import { pairs } from './sets.js';
@@ -49,6 +52,14 @@ suite('figures: injected faults', function () {
       language: 'official-report',
     }));
     judge(reports.flatMap(injectAll), 300);
+  });
+
+  test('in the right examples of the rules', () => {
+    const files = [...GROUPS].flatMap((group) =>
+      fs.readdirSync(path.join(fixtureFolder, group)).map((file) => path.join(fixtureFolder, group, file)),
+    );
+    const right = files.flatMap(readFixture).filter(({ verdict }) => verdict === '对');
+    judge(right.map(({ name, marked: text, language }): Report => ({ name, text, language })).flatMap(injectAll), 300);
   });
 
   test('in real reports', function () {

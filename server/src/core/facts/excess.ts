@@ -26,6 +26,13 @@ const BASELINE = /计划|任务|目标|预算|编制|核定|警戒|指标|限额
 const PILED_UP = /累计|总数|总量|总计|积案|存量|遗留/gu;
 const CHANGE = /增(?![加长]?[至到])|减|降|压|提高|新(?!建|设|打造|收|发展|引进|签|组建|成立|登记|注册|录|聘|招|培)/u;
 
+/** What came in this year may be outdone by what was dealt with. */
+const INCOMING = /受理|[收接]到|[收承]办|接[收诉件]|立案|登记|申请|排查|摸排|发现|查出|梳理|反馈|交办|转办|投诉|举报/u;
+const DEALT_WITH = /[办结破]|整改|化解/u;
+const DUE = /应(?!急|用|对|诉|届)|计划|需/u;
+const AMONG = /其中|中[，,]/u;
+const LONGEST_LEAD = 20;
+
 /** Every part of a paragraph that cannot be greater than its whole; one that is greater than either is told once. */
 export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[] => {
   const found = [
@@ -33,7 +40,9 @@ export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[]
     ...readShares(paragraph)
       .filter((share) => isComparable(share, paragraph))
       .flatMap(({ part, whole }) => compare(part, [whole])),
-    ...readRatioPairs(paragraph).flatMap(partOfRatio),
+    ...readRatioPairs(paragraph)
+      .filter((pair) => pair.percent.low <= 100 && !mayBeOlder(pair, paragraph))
+      .flatMap((pair) => partOfRatio(pair, paragraph)),
   ];
   const gravest = [...found.filter(({ excessive }) => excessive), ...found.filter(({ excessive }) => !excessive)];
   return gravest.filter(({ part }, index) => gravest.findIndex((other) => other.part === part) === index);
@@ -49,11 +58,22 @@ function partsOfBreakdown(breakdown: Breakdown): readonly PartOfWhole[] {
 }
 
 /** 计划投资20亿元，已完成74亿元，完成率73%: with a rate below 100% the part is within the whole. */
-function partOfRatio({ percent, part, whole, certain }: RatioPair): readonly PartOfWhole[] {
-  if (percent.low > 100) return [];
+function partOfRatio({ part, whole, certain }: RatioPair, paragraph: Paragraph): readonly PartOfWhole[] {
+  const isSure = certain && !INCOMING.test(wordsBefore(whole, paragraph));
   return compare(part, [whole])
     .filter(({ excessive }) => excessive)
-    .map((found) => ({ ...found, certain }));
+    .map((found) => ({ ...found, certain: isSure }));
+}
+
+/** 受理66件，审结70件: some may have come in before; but not of those that were due, or of those that the part is among. */
+function mayBeOlder({ part, whole }: RatioPair, paragraph: Paragraph): boolean {
+  const before = wordsBefore(whole, paragraph);
+  const between = paragraph.text.slice(whole.span.end, part.span.start);
+  return INCOMING.test(before + between) && DEALT_WITH.test(between) && !DUE.test(before) && !AMONG.test(between);
+}
+
+function wordsBefore({ span }: Quantity, { text }: Paragraph): string {
+  return text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);
 }
 
 function isComparable({ proper, whole, part }: Share, { text }: Paragraph): boolean {
