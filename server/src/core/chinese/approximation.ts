@@ -24,9 +24,9 @@ type Rule = (value: number, step: number) => Bounds;
 
 const over: Rule = (value, step) => [value, value + step];
 const atLeast: Rule = (value) => [value, Infinity];
-const atMost: Rule = (value) => [0, value];
-const nearly: Rule = (value) => [value * 0.85, value];
-const about: Rule = (value) => [value * 0.85, value * 1.15];
+const atMost: Rule = (value) => [value < 0 ? -Infinity : 0, value];
+const nearly: Rule = (value) => [value - Math.abs(value) * 0.15, value];
+const about: Rule = (value) => [value - Math.abs(value) * 0.15, value + Math.abs(value) * 0.15];
 
 const BEFORE: Readonly<Record<string, Rule>> = {
   超过: over, 超出: over, 突破: over, 超: over, 逾: over,

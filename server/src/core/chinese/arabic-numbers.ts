@@ -6,18 +6,19 @@ import { afterPattern, blank, unitPattern } from './unit-pattern.js';
 const WHOLE =
   '(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3}){1,5}(?![\\d０-９])|[1-9]\\d{0,2}(?:[ \\u00A0\\u2009\\u202F]\\d{3}){1,5}(?!\\d)|[\\d０-９]{1,14}(?![\\d０-９]))';
 const DIGITS = `${WHOLE}(?:[.．][\\d０-９]{1,10}(?![\\d０-９]))?`;
-const SCALE = '万亿|千亿|百亿|千万|百万|亿|万|千(?![瓦米克伏兆])|百(?![分强])';
+const SCALE = '万亿|千亿|百亿|千万|百万|亿|万|千(?![瓦米克伏])|百(?![分强])';
 /** 1万2千, 2亿3千万, 3万5000. */
-const MORE = `(?:\\d{1,4}(?:${SCALE}))+|(?<=万)[1-9]\\d{3}(?!\\d)`;
+const MORE = `(?:\\d{1,4}(?:${SCALE})){1,4}|(?<=万)[1-9]\\d{3}(?!\\d)`;
 const INSIDE = '[余多几]|来(?!自)';
 const NUMBER = new RegExp(
-  `(?<![\\d０-９.．A-Za-z〔[第+＋/／@#百千万亿])(?<![A-Za-z][-－])(?<![\\d０-９][.．]?${blank})` +
+  `(?=[\\d０-９])(?<![\\d０-９.．A-Za-z〔[第+＋/／@#百千万亿])(?<![A-Za-z][-－])(?<![\\d０-９][.．]?${blank})` +
     `(?<digits>${DIGITS})${blank}?(?<inside>${INSIDE})?(?:(?<scale>${SCALE})(?<more>${MORE})?)?(?<insideToo>${INSIDE})?` +
     `${blank}{0,2}(?:${unitPattern}|${afterPattern})?`,
   'gu',
 );
+/** Powers of ten: a decimal is read with its scale at once, 1.005万 is 10050 to the last digit. */
 const SCALES: Readonly<Record<string, number>> = {
-  百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12,
+  '': 0, 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 百亿: 10, 千亿: 11, 万亿: 12,
 }; // prettier-ignore
 /** A letter, another number or a slash behind a number without a unit makes it a code, a cell of a row, a fraction. */
 const CODE_BEHIND = new RegExp(`^(?:[A-Za-zＡ-Ｚａ-ｚ@_]|[/／]\\d|[.．]?${blank}+\\d)`, 'u');
@@ -40,13 +41,13 @@ function read(match: RegExpExecArray, text: string): PrintedNumber | undefined {
   const plain = plainDigits(digits!);
   // 2亿3千 may mean 2.3亿 in speech, 1.2万3000 nothing at all.
   if (more !== undefined && (plain.includes('.') || (scale === '亿' && !/[万亿]$/u.test(more)))) return undefined;
-  const factor = scale ? SCALES[scale]! : 1;
+  const power = SCALES[scale ?? '']!;
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
   return {
     ...place,
-    value: (more === undefined ? Number(plain) * factor : valueOfScales(plain + scale! + more)) + half,
-    factor,
-    precision: half > 0 ? half : more === undefined ? factor / 10 ** decimals : lastPlace(more),
+    value: (more === undefined ? Number(`${plain}e${power}`) : valueOfScales(plain + scale! + more)) + half,
+    factor: 10 ** power,
+    precision: half > 0 ? half : more === undefined ? Number(`1e${power - decimals}`) : lastPlace(more),
     numeral: 'arabic',
     inside: inside || insideToo,
   };
@@ -83,12 +84,11 @@ function valueOfScales(text: string): number {
   }
   let value = 0;
   for (const { groups } of text.matchAll(/(?<digits>\d+(?:\.\d+)?)(?<scale>[千百]?)/gu))
-    value += Number(groups!['digits']) * (SCALES[groups!['scale']!] ?? 1);
+    value += Number(`${groups!['digits']}e${SCALES[groups!['scale']!]}`);
   return value;
 }
 
 /** One unit of the last digit that is printed: 1000 for 1万2千, 10000000 for 2亿3千万, 1 for 3万5000. */
 function lastPlace(more: string): number {
-  const last = LAST_SCALE.exec(more)?.[0];
-  return last === undefined ? 1 : SCALES[last]!;
+  return 10 ** SCALES[LAST_SCALE.exec(more)?.[0] ?? '']!;
 }

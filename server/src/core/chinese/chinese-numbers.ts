@@ -8,13 +8,13 @@ import { blank, unitPattern } from './unit-pattern.js';
 const SIGNS = '一二两三四五六七八九十百千万亿零';
 const FRACTION_SIGNS = '点(?<decimals>[零〇一二三四五六七八九]{1,6})';
 const NUMERAL = new RegExp(
-  `(?<![${SIGNS}〇第几数\\d０-９.．点])(?:(?<from>[${SIGNS}]{1,9})[至到—～])?(?<digits>[${SIGNS}]{1,23})` +
+  `(?=[${SIGNS}])(?<![${SIGNS}〇第几数\\d０-９.．点])(?:(?<from>[${SIGNS}]{1,9})[至到—～])?(?<digits>[${SIGNS}]{1,23})` +
     `(?:(?:(?<inside>余|多|几|来(?!自))|${FRACTION_SIGNS})(?<scale>[百千]?万|[百千万]?亿|百|千)?)?${blank}?${unitPattern}`,
   'gu',
 );
 /** 千余人, 近百家, 上万名, 数十起, 几百件. */
 const BARE = new RegExp(
-  `(?<![${SIGNS}〇第几数\\d０-９.．余多来])(?:(?<some>几|${several})(?<ten>十)?)?(?<scale>[百千]?万|[百千万]?亿|百|千|(?<=十))(?<inside>余|多)?${unitPattern}`,
+  `(?=[几数百千万亿])(?<![${SIGNS}〇第几数\\d０-９.．余多来])(?:(?<some>几|${several})(?<ten>十)?)?(?<scale>[百千]?万|[百千万]?亿|百|千|(?<=十))(?<inside>余|多)?${unitPattern}`,
   'gu',
 );
 const BARE_BEFORE = new RegExp(`${wordBefore}$`, 'u');

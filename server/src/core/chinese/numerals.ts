@@ -58,7 +58,8 @@ function readSection(text: string): number | undefined {
       continue;
     }
     if (unit === undefined || unit >= place) return undefined;
-    if (digit === undefined && !(unit === 10 && index === 0)) return undefined;
+    // 十二, and 零十万 as some write it.
+    if (digit === undefined && !(unit === 10 && (index === 0 || afterZero))) return undefined;
     total += (digit ?? 1) * unit;
     place = unit;
     digit = undefined;
