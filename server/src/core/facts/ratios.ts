@@ -3,6 +3,7 @@ import type { Quantity } from '../chinese/quantities.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { firstAfter } from './part-chain.js';
+import { readBreakdowns } from './totals.js';
 import { readShares, type Share } from './shares.js';
 
 /** A printed percentage of two counts. */
@@ -35,6 +36,7 @@ const RATE_OF_DUE = /覆盖|完成|执行|到位|落实|免疫/u;
 const QUALIFIED = /部分|全部|按时|按期|及时|一次|平均|同比|综合|如期/gu;
 const FARTHEST_RATE = 24;
 const FARTHEST_SHARE = 28;
+const RIGHT_BEHIND = /^[，,（(][ ]?(?:约)?占/u;
 /** Cases of earlier years are dealt with as well. */
 const CARRIED_OVER = /结转|上年|去年|往年|历年|遗留|存量/u;
 /** With these words a sentence tells all that there was to deal with. */
@@ -76,7 +78,9 @@ function pairOf(paragraph: Paragraph, index: number): Pair | undefined {
   const before = text.slice(Math.max(0, percent.span.start - 16), percent.span.start);
   const noun = RATE.exec(before)?.groups!['noun'];
   if (noun !== undefined) return rateOf(noun, percent, shares, text) ?? namedBy(noun, paragraph, index);
-  return SHARE.test(before) ? (shareOf(paragraph, index) ?? shareOfDue(quantities[index - 1], percent, shares)) : undefined;
+  return SHARE.test(before)
+    ? (shareOf(paragraph, index) ?? shareOfList(paragraph, index) ?? shareOfDue(quantities[index - 1], percent, shares))
+    : undefined;
 }
 
 /** The share whose deed names the rate: 已持证31名，持证率. */
@@ -139,6 +143,15 @@ function shareOf({ text, quantities, sentences }: Paragraph, index: number): Pai
   if (between.some(({ unitClass }) => unitClass === part.unitClass)) return undefined;
   const whole = quantities.slice(Math.max(0, index - 8), first).findLast(({ unitClass }) => unitClass === part.unitClass);
   return whole && among - whole.span.end <= 12 ? { part, whole, certain: true } : undefined;
+}
+
+/** 其中：维持12件，占60%；撤销3件，占15%: each of the parts of a list. */
+function shareOfList(paragraph: Paragraph, index: number): Pair | undefined {
+  const part = paragraph.quantities[index - 1];
+  const percent = paragraph.quantities[index]!;
+  if (!part || !RIGHT_BEHIND.test(paragraph.text.slice(part.span.end, percent.span.start))) return undefined;
+  const list = readBreakdowns(paragraph).find(({ parts }) => parts.some(({ quantity }) => quantity === part));
+  return list && { part, whole: list.whole, certain: list.otherWholes.length === 0 };
 }
 
 function isSound({ part, whole }: Pair): boolean {

@@ -4,6 +4,7 @@ import type { Quantity } from '../chinese/quantities.js';
 import { mayExceed, partsOfWholes } from './excess.js';
 import type { Part } from './part-chain.js';
 import { isAverage, relateParts, type PartsRelation } from './part-labels.js';
+import { readRemainders } from './remainders.js';
 import { readBreakdowns, type Breakdown, type BreakdownForm } from './totals.js';
 
 interface WeighedSum {
@@ -40,7 +41,7 @@ const MOST_READINGS = 10;
 export const readSums = keptByParagraph((paragraph) => {
   // A part that exceeds its whole is told of as such.
   const excessive = new Set(partsOfWholes(paragraph).flatMap(({ part, excessive: told }) => (told ? [part] : [])));
-  return readBreakdowns(paragraph)
+  return [...readBreakdowns(paragraph), ...readRemainders(paragraph)]
     .filter(({ parts }) => !parts.some(({ quantity }) => excessive.has(quantity)))
     .flatMap((breakdown) => weighSum(breakdown) ?? []);
 });
