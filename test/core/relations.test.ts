@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { defaultSettings } from '../../server/src/core/index.js';
 import { readPlainText } from '../../server/src/core/document/plain-reader.js';
 import type { Relation } from '../../server/src/core/facts/relation.js';
-import { countRelations, relationsIn, relationsOfTable } from '../../server/src/core/facts/relations.js';
+import { countRelations } from '../../server/src/core/document/count-relations.js';
+import { relationsIn } from '../../server/src/core/facts/relations.js';
+import { relationsOfTable } from '../../server/src/core/facts/table-relations.js';
 import { readTables } from '../../server/src/core/facts/tables.js';
 import { readDocument } from '../../server/src/core/read-document.js';
 

@@ -1,4 +1,4 @@
-import { countRelations } from '../facts/count-relations.js';
+import { countRelations } from './count-relations.js';
 import type { Relation } from '../facts/relation.js';
 import { relationsIn } from '../facts/relations.js';
 import { relationsOfTable } from '../facts/table-relations.js';

@@ -6,9 +6,6 @@ import { ratioRelations } from './ratio-relations.js';
 import type { Relation } from './relation.js';
 import { sumRelations } from './sum-relations.js';
 
-export { countRelations } from './count-relations.js';
-export { relationsOfTable } from './table-relations.js';
-
 /** The relations within one paragraph that are read without doubt, in the order of their first figures. */
 export const relationsIn = keptByParagraph((paragraph): readonly Relation[] => {
   const stated = [sumRelations, ratioRelations, growthRelations, conversionRelations].flatMap((read) => read(paragraph));

@@ -1,6 +1,6 @@
-import { readAnnouncedLists } from '../document/announced-lists.js';
-import type { ReportDocument } from '../document/report-document.js';
-import type { Relation } from './relation.js';
+import type { Relation } from '../facts/relation.js';
+import { readAnnouncedLists } from './announced-lists.js';
+import type { ReportDocument } from './report-document.js';
 
 /** Announced counts and their lists, which may stand in several paragraphs. */
 export function countRelations(document: ReportDocument): readonly Relation[] {
