@@ -3,7 +3,7 @@ import esbuild from 'esbuild';
 import { must } from './run.mjs';
 
 await esbuild.build({
-  entryPoints: ['bench/core.ts', 'bench/server.ts'],
+  entryPoints: ['bench/core.ts', 'bench/figures.ts', 'bench/server.ts'],
   outdir: 'out/bench',
   bundle: true,
   packages: 'external',
@@ -15,4 +15,5 @@ await esbuild.build({
 });
 must('node', ['esbuild.mjs']);
 must('node', ['--expose-gc', 'out/bench/core.mjs']);
+must('node', ['out/bench/figures.mjs']);
 must('node', ['out/bench/server.mjs']);

@@ -1,7 +1,9 @@
 import { leadingDeed } from '../data/deeds.js';
-import { readFigures, type Figure } from '../facts/figures.js';
+import type { Figure } from '../facts/figures.js';
+import { keptByParagraph } from './kept.js';
 import { isOrganName } from './organ-names.js';
 import type { OutlineHeading } from './outline.js';
+import type { Paragraph } from './paragraph.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
 
@@ -23,10 +25,11 @@ export interface Indicator extends Pick<Figure, 'noun' | 'deed' | 'period' | 'qu
  * Groups the figures of the body. Two figures are one indicator only if all that is said about them is the same: noun, deed, organ, unit class,
  * period, qualifiers, the whole that they are a part of, account or plan. Every doubt makes two indicators of them; a figure whose noun is not
  * told is one of its own.
+ * `figuresOf` chooses the figures of a paragraph that are grouped.
  */
-export function readIndicators(document: ReportDocument): readonly Indicator[] {
+export function readIndicators(document: ReportDocument, figuresOf: (paragraph: Paragraph) => readonly Figure[]): readonly Indicator[] {
   const groups = new Map<string, Indicator & { readonly places: PlacedFigure[] }>();
-  for (const { at, figure, noun, deed, around } of withNouns(document)) {
+  for (const { at, figure, noun, deed, around } of withNouns(document, figuresOf)) {
     const { qualifiers, within } = figure;
     const { unitClass } = figure.quantity;
     const whose = [around.organ, figure.actor].filter(Boolean).join('、');
@@ -51,45 +54,36 @@ interface NamedFigure extends PlacedFigure {
 }
 
 /** The noun behind a number ends where one that is known from elsewhere ends: 7件非法捕捞案件均已移送. */
-function withNouns(document: ReportDocument): readonly NamedFigure[] {
+function withNouns(document: ReportDocument, figuresOf: (paragraph: Paragraph) => readonly Figure[]): readonly NamedFigure[] {
   const context = new Context(document);
-  const figures = document.body
-    .filter(({ paragraph }) => paragraph.block === 'prose' && paragraph.quantities.length > 0)
-    .flatMap((at) => {
-      const around = context.at(at);
-      return readFigures(at.paragraph).map((figure) => ({ at, figure, noun: figure.noun, deed: figure.deed, around }));
-    });
-  const nouns = nounsByBeginning(figures);
+  const figures: NamedFigure[] = [];
+  for (const at of document.body) {
+    const found = at.paragraph.block === 'prose' ? figuresOf(at.paragraph) : [];
+    if (found.length === 0) continue;
+    const around = context.at(at);
+    for (const figure of found) figures.push({ at, figure, noun: figure.noun, deed: figure.deed, around });
+  }
+  const nouns = new Set(figures.map(({ noun }) => noun));
   return figures.map((one) => (one.noun === '' && one.figure.tail !== '' ? { ...one, ...namedBehind(one, nouns) } : one));
 }
 
 /** 参加执法培训 behind 3 000人次: the deed may stand there too. */
-function namedBehind(
-  { figure: { tail }, deed }: NamedFigure,
-  nouns: ReadonlyMap<string, readonly string[]>,
-): Pick<NamedFigure, 'noun' | 'deed'> {
+function namedBehind({ figure: { tail }, deed }: NamedFigure, nouns: ReadonlySet<string>): Pick<NamedFigure, 'noun' | 'deed'> {
   const words = tail.replace(/[“”]/gu, '');
   const lead = deed === '' ? leadingDeed(words) : undefined;
   return { noun: nounAtHead(words.slice(lead?.verb.length ?? 0), nouns), deed: lead?.deed ?? deed };
 }
 
-const BEGINNING = 2;
-
-function nounsByBeginning(figures: readonly NamedFigure[]): ReadonlyMap<string, readonly string[]> {
-  const nouns = new Map<string, string[]>();
-  for (const noun of new Set(figures.map((figure) => figure.noun))) {
-    const beginning = noun.slice(0, BEGINNING);
-    nouns.set(beginning, [...(nouns.get(beginning) ?? []), noun]);
-  }
-  return nouns;
+/** The longest known noun that the words begin with. */
+function nounAtHead(words: string, nouns: ReadonlySet<string>): string {
+  for (let length = words.length; length >= SHORTEST_NOUN; length--) if (nouns.has(words.slice(0, length))) return words.slice(0, length);
+  return '';
 }
 
-function nounAtHead(words: string, nouns: ReadonlyMap<string, readonly string[]>): string {
-  const fitting = (nouns.get(words.slice(0, BEGINNING)) ?? []).filter((noun) => words.startsWith(noun));
-  return fitting.sort((a, b) => b.length - a.length)[0] ?? '';
-}
+const SHORTEST_NOUN = 2;
 
 function periodOf({ period }: Figure, around: Around, document: ReportDocument): string {
+  if (period === '') return around.period;
   const own = document.years.reportYear;
   const words = period.split(' ').filter((word) => word !== '' && word !== `${own}年`);
   return words.length > 0 ? words.join(' ') : around.period;
@@ -102,6 +96,11 @@ interface Around {
   /** The year of the section, where its heading names another one than the report's. */
   readonly period: string;
 }
+
+const organOf = keptByParagraph((paragraph): string => {
+  const title = paragraph.heading ? paragraph.slice(paragraph.heading.title) : '';
+  return isOrganName(title) ? title : '';
+});
 
 /** What the headings above a paragraph say of its figures. Paragraphs have to be asked for in their order. */
 class Context {
@@ -126,8 +125,7 @@ class Context {
   }
 
   #enter({ at, heading, level }: OutlineHeading): void {
-    const title = at.paragraph.slice(heading.title);
-    this.#organ = isOrganName(title) ? title : '';
+    this.#organ = organOf(at.paragraph);
     if (level > 1) return;
     const year = at.paragraph.dates.find(({ span }) => span.end <= heading.title.end)?.year;
     this.#period = year === undefined || year === this.#reportYear ? '' : `${year}年`;

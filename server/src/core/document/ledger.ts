@@ -1,3 +1,4 @@
+import { readFigures } from '../facts/figures.js';
 import { countRelations } from './count-relations.js';
 import type { Relation } from '../facts/relation.js';
 import { relationsIn } from '../facts/relations.js';
@@ -6,8 +7,8 @@ import { readTables, type TableFact } from '../facts/tables.js';
 import { writeNumber } from '../chinese/arithmetic.js';
 import type { FigureIndicator, FigurePlace, FigureRelation, Figures } from '../report.js';
 import type { Span } from '../text/span.js';
-import { agree, repetitionsOf } from './indicator-conflicts.js';
-import type { Indicator, PlacedFigure } from './indicators.js';
+import { agree, readRepetitions } from './indicator-conflicts.js';
+import { readIndicators, type Indicator, type PlacedFigure } from './indicators.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
 
@@ -26,9 +27,9 @@ export function readLedger(document: ReportDocument): Figures {
     arithmetic,
     members: members.map((member) => ({ role: member.role, span: spanOf(member) })),
   }));
-  const relations = [...stated, ...document.indicators.flatMap((indicator) => repetitionOf(indicator) ?? [])];
+  const relations = [...stated, ...readRepetitions(document).map(repetitionOf)];
   const byNumber = relationsByNumber(relations);
-  return { indicators: document.indicators.map((indicator) => entryOf(indicator, byNumber)), relations };
+  return { indicators: readIndicators(document, readFigures).map((indicator) => entryOf(indicator, byNumber)), relations };
 }
 
 /** Rows of one chunk make a table; those of the next chunk make another. */
@@ -44,11 +45,8 @@ function tablesOf(paragraphs: readonly PlacedParagraph[]): readonly TableFact[] 
 }
 
 /** One indicator told at several places. */
-function repetitionOf(indicator: Indicator): FigureRelation | undefined {
-  const places = repetitionsOf(indicator);
-  const [first, ...rest] = places;
-  if (!first) return undefined;
-  const holds = rest.every((place) => agree(first, place));
+function repetitionOf({ places }: Indicator): FigureRelation {
+  const holds = places.every((place) => agree(places[0]!, place));
   return {
     kind: 'repetition',
     rule: 'quantity-conflict',

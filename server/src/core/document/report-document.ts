@@ -4,7 +4,6 @@ import { detectKind, type DetectedKind } from '../kinds/detect-kind.js';
 import { kindById, type KindDefinition, type SectionId } from '../kinds/kinds.js';
 import type { DocumentLanguage } from '../report.js';
 import type { DocumentPart } from '../rules/rule.js';
-import { readIndicators, type Indicator } from './indicators.js';
 import { readOutline, type Outline } from './outline.js';
 import type { PlacedParagraph } from './placed.js';
 import { readDocumentSeries, type PlacedMarker } from './placed-series.js';
@@ -39,7 +38,6 @@ export class ReportDocument {
   #kind: DetectedKind | undefined;
   #years: ReportYears | undefined;
   #body: readonly PlacedParagraph[] | undefined;
-  #indicators: readonly Indicator[] | undefined;
 
   constructor(parts: DocumentParts) {
     this.language = parts.language;
@@ -122,11 +120,6 @@ export class ReportDocument {
 
   get body(): readonly PlacedParagraph[] {
     return (this.#body ??= this.paragraphs.slice(this.header.bodyStart, this.closing.bodyEnd));
-  }
-
-  /** The figures of the body, grouped by what they tell. */
-  get indicators(): readonly Indicator[] {
-    return (this.#indicators ??= readIndicators(this));
   }
 
   get years(): ReportYears {

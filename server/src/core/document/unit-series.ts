@@ -1,4 +1,7 @@
-import type { Indicator, PlacedFigure } from './indicators.js';
+import { readFigures, type Figure } from '../facts/figures.js';
+import { readIndicators, type PlacedFigure } from './indicators.js';
+import { keptByParagraph } from './kept.js';
+import type { ReportDocument } from './report-document.js';
 
 /** One thing that is counted in two measure words. */
 export interface UnitSeries {
@@ -14,16 +17,23 @@ const SERIES = new Set(['件', '起', '宗', '例', '次']);
 const SHORTEST_NOUN = 4;
 const LONG_ENDING = 6;
 /** 办案2件、出动2次: what is done several times is no case. */
-const THING = /(?:案件|事项|行为|纠纷|许可|处罚|事故|隐患|申请|信访|投诉|举报|建议|提案|违法)$/u;
+const THING = /(?:案件|事项|行为|纠纷|许可|处罚|事故|隐患|申请|信访|投诉|举报|建议|提案|违法)/u;
+const THING_AT_END = new RegExp(`${THING.source}$`, 'u');
 
-export function readUnitSeries(indicators: readonly Indicator[]): readonly UnitSeries[] {
-  const counted = indicators.filter(({ noun }) => noun.length >= SHORTEST_NOUN && THING.test(noun));
+/** The figures of a paragraph that count one thing after the other. */
+export const seriesFigures = keptByParagraph((paragraph): readonly Figure[] =>
+  readFigures(paragraph).filter(({ noun, tail, quantity }) => SERIES.has(quantity.unit) && (THING_AT_END.test(noun) || THING.test(tail))),
+);
+
+export function readUnitSeries(document: ReportDocument): readonly UnitSeries[] {
+  const counted = readIndicators(document, seriesFigures).filter(({ noun }) => noun.length >= SHORTEST_NOUN && THING_AT_END.test(noun));
   const nouns = new Set(counted.map(({ noun }) => noun));
   const places = new Map<string, PlacedFigure[]>();
   for (const indicator of counted) {
     const head = headOf(indicator.noun, nouns);
-    const inSeries = indicator.places.filter(({ figure }) => SERIES.has(figure.quantity.unit));
-    places.set(head, [...(places.get(head) ?? []), ...inSeries]);
+    const known = places.get(head);
+    if (known) known.push(...indicator.places);
+    else places.set(head, [...indicator.places]);
   }
   return [...places].flatMap(([noun, all]) => seriesOf(noun, all) ?? []);
 }
@@ -35,10 +45,10 @@ function headOf(noun: string, nouns: ReadonlySet<string>): string {
 }
 
 function seriesOf(noun: string, places: readonly PlacedFigure[]): UnitSeries | undefined {
+  if (places.every(({ figure }) => figure.quantity.unit === places[0]!.figure.quantity.unit)) return undefined;
   const inOrder = [...places].sort((a, b) => a.at.index - b.at.index || a.figure.quantity.span.start - b.figure.quantity.span.start);
   const counts = new Map<string, number>();
   for (const { figure } of inOrder) counts.set(figure.quantity.unit, (counts.get(figure.quantity.unit) ?? 0) + 1);
-  if (counts.size < 2) return undefined;
   // Of two that are as frequent the one that comes first stays.
   const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
   const odd = inOrder.filter(({ figure }) => figure.quantity.unit !== usual);

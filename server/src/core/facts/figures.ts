@@ -28,6 +28,8 @@ export interface Figure {
   readonly period: string;
   /** The sentence says that this is all there was (全年, 共, 现有), or speaks of it as known (办理的37件建议). */
   readonly total: boolean;
+  /** Where the first number of the sentence ends that may count those whom this one belongs to: 企业达13家，全年实现销售收入35亿元. */
+  readonly subjectEnd: number | undefined;
 }
 
 const MARK = /[。；;，,、：:！？（）()|\t]/u;
@@ -38,6 +40,9 @@ const TAIL = /^[\p{Script=Han}“”]{2,20}/u;
 /** What changes nothing of what is counted. */
 const IDLE = /各类|各项|各级|各种|有关|相关|全部|的|[\s“”]/gu;
 const LONGEST_CLAUSE = 40;
+/** How far back a sentence is read for a number. */
+const LONGEST_CONTEXT = 300;
+const SUBJECTS = new Set(['firm', 'household', 'place', 'piece']);
 const ORGAN =
   /[\p{Script=Han}]{1,8}?(?:局|委员会|政府|办公室|办(?!理|结|事|案)|镇|乡|街道|法院|检察院|大队|支队|中队|所(?!有|属)|站|公司|集团|社区|村|学校|部门|协会|单位)/gu;
 /** With whose help, after which rules: not who did it. */
@@ -61,7 +66,8 @@ function readFigure({ text, sentences }: Paragraph, quantity: Quantity, earlier:
   const previous = earlier.at(-1);
   const carried = previous?.sentence === sentence ? previous : undefined;
   const clause = clauseAround(text, quantity.span, carried?.quantity.span.end ?? sentence.start);
-  const before = text.slice(sentence.start, quantity.span.start);
+  const near = Math.max(sentence.start, quantity.span.start - LONGEST_CONTEXT);
+  const before = text.slice(near, quantity.span.start);
   const words = text.slice(clause.start, quantity.span.start);
   const qualifiers = readQualifiers(before, text.slice(quantity.span.end, clause.end));
   return {
@@ -75,10 +81,11 @@ function readFigure({ text, sentences }: Paragraph, quantity: Quantity, earlier:
       separator: text[clause.start - 1],
     }),
     tail: TAIL.exec(text.slice(quantity.span.end, clause.end))?.[0] ?? '',
-    actor: actorIn(text.slice(sentence.start, clause.start), words),
+    actor: actorIn(text.slice(near, clause.start), words),
     qualifiers,
-    within: withinOf(before, qualifiers, sentence.start, earlier),
+    within: withinOf(before, qualifiers, near, earlier),
     period: readPeriodWords(text, sentence, quantity.span.start),
+    subjectEnd: carried?.subjectEnd ?? (carried && SUBJECTS.has(carried.quantity.unitClass) ? carried.quantity.span.end : undefined),
     total: TOTAL.test(words) || DEFINITE.test(words) || (!carried && TOTAL.test(before)),
   };
 }

@@ -1,6 +1,8 @@
-import { conflictOf, type IndicatorConflict } from '../../document/indicator-conflicts.js';
+import { conflictOf, readRepetitions, type IndicatorConflict } from '../../document/indicator-conflicts.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import { readTabledConflicts, type TabledConflict } from '../../document/tabled-conflicts.js';
+import { statedIndicators } from '../../facts/stated-indicators.js';
+import { wholeFigures } from '../../facts/whole-figures.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
 type Id = 'quantity-conflict';
@@ -11,10 +13,10 @@ export const quantityConflict = defineRule<Id>({
   scope: 'document',
   severity: 'warning',
   reads: ['text', 'tables', 'header', 'closing', 'layout', 'headings', 'dates'],
-  concerns: ({ quantities }) => quantities.length > 0,
+  concerns: (paragraph) => wholeFigures(paragraph).length > 0 || statedIndicators(paragraph).length > 0,
   *check(document) {
     for (const conflict of readTabledConflicts(document)) yield tabled(conflict);
-    for (const indicator of document.indicators) {
+    for (const indicator of readRepetitions(document)) {
       const conflict = conflictOf(indicator);
       if (conflict) yield repeated(conflict);
     }

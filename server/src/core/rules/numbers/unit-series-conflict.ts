@@ -1,6 +1,6 @@
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import type { PlacedFigure } from '../../document/indicators.js';
-import { readUnitSeries } from '../../document/unit-series.js';
+import { readUnitSeries, seriesFigures } from '../../document/unit-series.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, replace } from '../rule.js';
 
@@ -10,9 +10,9 @@ export const unitSeriesConflict = defineRule({
   scope: 'document',
   severity: 'hint',
   reads: ['text', 'header', 'closing', 'layout', 'headings', 'dates'],
-  concerns: ({ quantities }) => quantities.length > 0,
-  *check({ indicators }) {
-    for (const { noun, usual, odd } of readUnitSeries(indicators)) {
+  concerns: (paragraph) => seriesFigures(paragraph).length > 0,
+  *check(document) {
+    for (const { noun, usual, odd } of readUnitSeries(document)) {
       const [first, ...others] = odd;
       const args = { noun, found: first!.figure.quantity.unit, usual: usual.figure.quantity.unit, count: odd.length };
       yield {
