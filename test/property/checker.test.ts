@@ -73,6 +73,6 @@ suite('property: checker', () => {
   });
 });
 
-function visible({ findings, outline, sections, kind, reportYear, renumbering, failures }: Report) {
-  return JSON.parse(JSON.stringify({ findings, outline, sections, kind, reportYear, renumbering, failures })) as unknown;
+function visible({ findings, outline, sections, kind, reportYear, renumbering, figures, failures }: Report) {
+  return JSON.parse(JSON.stringify({ findings, outline, sections, kind, reportYear, renumbering, figures, failures })) as unknown;
 }

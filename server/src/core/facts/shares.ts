@@ -39,6 +39,11 @@ const FOUND_OUT =
 const ALL = /共有|现有|共/u;
 const THOSE_THAT = /^(?:已|其中)[\p{Script=Han}]{2,20}的(?:有)?$/u;
 const FARTHEST = 30;
+const BRACKET = /[（(][^（()）]{1,60}[）)]/u;
+/** The number stood in brackets, which close before the next one. */
+const CLOSED = /^[^（()）]*[）)]/u;
+const MOST_IN_BRACKETS = 6;
+const LONGEST_NOUN = 6;
 const LONGEST_CLAUSE = 30;
 
 /** The shares that a paragraph tells, in order. Whole and part stand side by side in one sentence, in the same unit. */
@@ -51,13 +56,14 @@ export const readShares = keptByParagraph(({ text, quantities, sentences }): rea
       index < quantities.length && quantities[index]!.span.end <= sentence.end;
       index++
     ) {
-      const whole = quantities[index - 1]!;
       const part = quantities[index]!;
+      const whole = wholeBefore(text, quantities, index);
+      const between = text.slice(whole.span.end, part.span.start).replace(BRACKET, '');
       if (whole.span.start < sentence.start || part.unitClass !== whole.unitClass || part.unitClass === '' || part.unitClass === 'percent')
         continue;
-      if (part.span.start - whole.span.end > FARTHEST) continue;
+      if (between.length > FARTHEST) continue;
       const clause = clauseBefore(text, part);
-      const named = text.slice(whole.span.end, Math.max(whole.span.end, part.span.start - clause.length));
+      const named = between.slice(0, Math.max(0, between.length - clause.length));
       const after = DEED_AFTER.exec(text.slice(part.span.end, part.span.end + 10))?.groups!['deed'] ?? '';
       const share = readShare({ before: clauseBefore(text, whole), named, clause, after });
       if (share) shares.push({ whole, part, ...share });
@@ -65,6 +71,15 @@ export const readShares = keptByParagraph(({ text, quantities, sentences }): rea
   }
   return shares;
 });
+
+/** The number before, or before the brackets in which that one stands: 应持证人员34名（公务员16名、事业人员18名），已持证31名. */
+function wholeBefore(text: string, quantities: readonly Quantity[], index: number): Quantity {
+  const near = quantities[index - 1]!;
+  if (!CLOSED.test(text.slice(near.span.end, quantities[index]!.span.start))) return near;
+  const open = Math.max(text.lastIndexOf('（', near.span.start), text.lastIndexOf('(', near.span.start));
+  const outer = quantities.slice(Math.max(0, index - MOST_IN_BRACKETS), index).findLast(({ span }) => span.end <= open);
+  return outer && open - outer.span.end <= LONGEST_NOUN ? outer : near;
+}
 
 function clauseBefore(text: string, { span }: Quantity): string {
   return text
