@@ -1,6 +1,7 @@
 import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
 import type { Figure } from '../facts/figures.js';
+import { isConfirmed } from '../facts/odd-one-out.js';
 import { wholeFigures } from '../facts/whole-figures.js';
 import { readIndicators, type Indicator, type PlacedFigure } from './indicators.js';
 import type { ReportDocument } from './report-document.js';
@@ -8,11 +9,10 @@ import type { ReportDocument } from './report-document.js';
 /** One indicator told with numbers that cannot both be true. */
 export interface IndicatorConflict {
   readonly indicator: Indicator;
-  /** The place that differs: from most of the others, else from the first. */
   readonly odd: PlacedFigure;
   readonly others: readonly PlacedFigure[];
-  /** All others agree with each other, and there are two or more of them. */
-  readonly outvoted: boolean;
+  /** What speaks for the others: there are more of them, or other figures add up to theirs. Nothing does where the odd one is only the later one. */
+  readonly spokenFor: 'majority' | 'arithmetic' | undefined;
 }
 
 const SHORTEST_NAME = 4;
@@ -33,9 +33,16 @@ function sentencesOf(places: readonly PlacedFigure[]): number {
 export function conflictOf(indicator: Indicator): IndicatorConflict | undefined {
   const [one, other, ...more] = groupByValue(indicator.places);
   if (!one || !other || more.length > 0) return undefined;
-  const odd = one.length === 1 && other.length > 1 ? one[0]! : other[0]!;
-  const others = one.includes(odd) ? other : one;
-  return { indicator, odd, others, outvoted: others.length > 1 && (one.length === 1 || other.length === 1) };
+  const firstIsOdd = { indicator, odd: one[0]!, others: other };
+  const laterIsOdd = { indicator, odd: other[0]!, others: one };
+  if (one.length === 1 && other.length > 1) return { ...firstIsOdd, spokenFor: 'majority' };
+  if (one.length > 1) return { ...laterIsOdd, spokenFor: other.length === 1 ? 'majority' : undefined };
+  if (addsUp(other[0]!) && !addsUp(one[0]!)) return { ...firstIsOdd, spokenFor: 'arithmetic' };
+  return { ...laterIsOdd, spokenFor: addsUp(one[0]!) && !addsUp(other[0]!) ? 'arithmetic' : undefined };
+}
+
+function addsUp({ at, figure }: PlacedFigure): boolean {
+  return isConfirmed(figure.quantity.number, at.paragraph);
 }
 
 /** Places that agree with each other; no more groups than are needed to see that there are too many. */

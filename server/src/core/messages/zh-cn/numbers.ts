@@ -86,7 +86,9 @@ export const numberTexts = {
       row: '表中“{label}”一行在这里',
       repeated:
         '前后不一致：“{what}”这里写的是{found}，另一处写的是{other}。请核对，统一为一个数；如果口径不同（时间、范围、对象），请写明。',
-      outvoted: '前后不一致：“{what}”这里写的是{found}，其余{count}处写的都是{other}。请核对；如果口径不同（时间、范围、对象），请写明。',
+      majority: '前后不一致：“{what}”这里写的是{found}，其余{count}处写的都是{other}。请核对；如果口径不同（时间、范围、对象），请写明。',
+      arithmetic:
+        '前后不一致：“{what}”这里写的是{found}，另一处写的是{other}，并且与那里的其他数字算得拢。请核对；如果口径不同（时间、范围、对象），请写明。',
       other: '这里写的是{other}',
       fixNumber: '改为“{right}”',
     },

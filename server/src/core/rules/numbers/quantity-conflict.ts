@@ -33,7 +33,7 @@ function tabled({ at, stated, row }: TabledConflict): Slip<Id> {
   };
 }
 
-function repeated({ indicator, odd, others, outvoted }: IndicatorConflict): Slip<Id> {
+function repeated({ indicator, odd, others, spokenFor }: IndicatorConflict): Slip<Id> {
   const [first] = others;
   const span = locate(odd.at, odd.figure.quantity.number);
   const right = first!.at.paragraph.slice(first!.figure.quantity.number);
@@ -45,12 +45,12 @@ function repeated({ indicator, odd, others, outvoted }: IndicatorConflict): Slip
   };
   return {
     span,
-    message: outvoted ? ['outvoted', args] : ['repeated', args],
+    message: [spokenFor ?? 'repeated', args],
     related: others.map(({ at, figure }) => ({
       span: locate(at, figure.quantity.number),
       message: ['other', saying(at, figure.quantity)] as const,
     })),
-    fixes: outvoted ? [{ title: ['fixNumber', { right }], safe: false, edits: replace(span, right) }] : [],
+    fixes: spokenFor ? [{ title: ['fixNumber', { right }], safe: false, edits: replace(span, right) }] : [],
   };
 }
 
