@@ -3,7 +3,7 @@ import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { decimalsOf } from './growth-arithmetic.js';
-import { readRatios, type Ratio } from './ratios.js';
+import { gives, readRatioPairs, readRatios, type Ratio } from './ratios.js';
 import type { Relation } from './relation.js';
 import { relationsIn } from './relations.js';
 import { readSums, type SumSlip } from './sums.js';
@@ -39,7 +39,7 @@ function takesPart({ start }: Span, paragraph: Paragraph, fits: (relation: Relat
   return relationsIn(paragraph).some((relation) => fits(relation) && relation.members.some(({ span }) => span.start === start));
 }
 
-/** The part, or the whole, that makes a sum come out: known where all others are confirmed, or where two sums ask for the same. */
+/** The part, or the whole, that makes a sum come out: known where all others are confirmed, or where another relation fails and asks for the same. */
 export function oddInSum(slip: SumSlip, paragraph: Paragraph): OddOneOut | undefined {
   const { whole, parts } = slip.breakdown;
   const all = [whole, ...parts.map(({ quantity }) => quantity)];
@@ -47,7 +47,9 @@ export function oddInSum(slip: SumSlip, paragraph: Paragraph): OddOneOut | undef
     all.map(({ number }) => number),
     paragraph,
   );
-  const odd = all.find(({ number }) => number === only) ?? all.find((quantity) => isAskedTwice(quantity, slip, paragraph));
+  const odd =
+    all.find(({ number }) => number === only) ??
+    all.find((quantity) => isAskedTwice(quantity, slip, paragraph) || mendsRatio(quantity, slip, paragraph));
   return odd && writtenLike(askedOf(odd, slip), odd, paragraph);
 }
 
@@ -59,6 +61,17 @@ function isAskedTwice(quantity: Quantity, slip: SumSlip, paragraph: Paragraph): 
       other !== slip &&
       [other.breakdown.whole, ...other.breakdown.parts.map((part) => part.quantity)].includes(quantity) &&
       Math.abs(askedOf(quantity, other) - askedOf(quantity, slip)) < 1e-6 * Math.abs(askedOf(quantity, slip)),
+  );
+}
+
+/** A percentage of the number does not come out, but would with what the sum asks for. */
+function mendsRatio(quantity: Quantity, slip: SumSlip, paragraph: Paragraph): boolean {
+  const value = askedOf(quantity, slip) / quantity.unitScale;
+  const mended = { ...quantity, low: value, high: value };
+  const as = (one: Quantity): Quantity => (one === quantity ? mended : one);
+  return readRatioPairs(paragraph).some(
+    ({ part, whole, percent }) =>
+      [part, whole].includes(quantity) && !gives(part, [whole], percent.low, percent) && gives(as(part), [as(whole)], percent.low, percent),
   );
 }
 

@@ -177,7 +177,7 @@ function someFit({ text, quantities }: Paragraph, { percent, part: said, certain
 }
 
 /** Whether a part of a whole, told in one or more numbers, can be the target percentage, given how each number may be rounded. */
-function gives(part: Quantity, whole: readonly Quantity[], target: number, { precision }: Quantity): boolean {
+export function gives(part: Quantity, whole: readonly Quantity[], target: number, { precision }: Quantity): boolean {
   const least = whole.reduce((sum, quantity) => sum + quantity.low * quantity.unitScale - roundingOf(quantity), 0);
   const most = whole.reduce((sum, quantity) => sum + quantity.high * quantity.unitScale + roundingOf(quantity), 0);
   if (most <= 0) return false;
