@@ -34,7 +34,7 @@ export function readArabicNumbers(text: string): readonly PrintedNumber[] {
 
 function read(match: RegExpExecArray, text: string): PrintedNumber | undefined {
   const { digits, inside = '', scale, more, insideToo = '' } = match.groups!;
-  const { half, ...place } = unitParts(match);
+  const place = unitParts(match);
   if (isCode(digits!, place.unit !== '' ? 'counted' : scale === undefined && inside + insideToo === '' ? 'bare' : 'large', match, text))
     return undefined;
   if (place.unit === '个' && /^(?:半|多[月小星])/u.test(text.slice(place.end - place.after.length))) return undefined;
@@ -45,9 +45,9 @@ function read(match: RegExpExecArray, text: string): PrintedNumber | undefined {
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
   return {
     ...place,
-    value: (more === undefined ? Number(`${plain}e${power}`) : valueOfScales(plain + scale! + more)) + half,
+    value: (more === undefined ? Number(`${plain}e${power}`) : valueOfScales(plain + scale! + more)) + place.half,
     factor: 10 ** power,
-    precision: half > 0 ? half : more === undefined ? Number(`1e${power - decimals}`) : lastPlace(more),
+    precision: place.half > 0 ? place.half : more === undefined ? Number(`1e${power - decimals}`) : lastPlace(more),
     numeral: 'arabic',
     inside: inside || insideToo,
   };

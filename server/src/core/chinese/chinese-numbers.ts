@@ -34,7 +34,7 @@ export function readChineseNumbers(text: string): readonly PrintedNumber[] {
 
 function readNumeral(match: RegExpExecArray, text: string): PrintedNumber | undefined {
   const { digits, from, inside = '', decimals = '', scale = '' } = match.groups!;
-  const { half, ...place } = unitParts(match);
+  const place = unitParts(match);
   if (isTerm(text, { start: match.index, numeral: digits!, unit: place.unit })) return undefined;
   if (place.unit === '个' && /^(?:半|多[月小星])/u.test(text.slice(place.end - place.after.length))) return undefined;
   const factor = SCALES[scale]!;
@@ -45,8 +45,8 @@ function readNumeral(match: RegExpExecArray, text: string): PrintedNumber | unde
   }
   const whole = parseChineseNumeral(digits!);
   if (whole === undefined) return undefined;
-  const value = (whole + fractionOf(decimals)) * factor + half;
-  const precision = half > 0 ? half : factor / 10 ** decimals.length;
+  const value = (whole + fractionOf(decimals)) * factor + place.half;
+  const precision = place.half > 0 ? place.half : factor / 10 ** decimals.length;
   if (from === undefined) return { ...printed, value, precision };
   const bounds = rangeFrom(from, value, text.slice(Math.max(0, match.index - 1), match.index));
   return bounds && { ...printed, value, precision, bounds };
@@ -64,11 +64,11 @@ function rangeFrom(from: string, to: number, before: string): Bounds | undefined
 
 function readBare(match: RegExpExecArray, text: string): PrintedNumber | undefined {
   const { some, ten, scale, inside = '' } = match.groups!;
-  const { half, ...place } = unitParts(match);
+  const place = unitParts(match);
   // 突破百亿大关.
   if (place.unit === '大') return undefined;
   const value = SCALES[scale!]! * (ten === undefined ? 1 : 10);
-  const printed = { ...place, value: value + half, factor: value, precision: value, numeral: 'chinese', inside } as const;
+  const printed = { ...place, value: value + place.half, factor: value, precision: value, numeral: 'chinese', inside } as const;
   if (some !== undefined) return { ...printed, bounds: [value, value * 10] };
   const lead = text.slice(Math.max(0, match.index - 4), match.index);
   if (AND_MORE.test(lead)) return { ...printed, start: match.index - 1, bounds: [value, value * 10] };

@@ -17,14 +17,14 @@ export interface PrintedNumber {
   /** 亩 of 元/亩. */
   readonly per: string;
   readonly after: string;
+  /** 0.5 where 半 stands behind the unit. */
+  readonly half: number;
   /** 七八个 is an interval by itself. */
   readonly bounds?: Bounds;
 }
 
 /** What the groups of the unit pattern say, and where number and unit end. */
-export function unitParts(match: RegExpExecArray): Pick<PrintedNumber, 'start' | 'numberEnd' | 'end' | 'unit' | 'per' | 'after'> & {
-  readonly half: number;
-} {
+export function unitParts(match: RegExpExecArray): Pick<PrintedNumber, 'start' | 'numberEnd' | 'end' | 'unit' | 'per' | 'after' | 'half'> {
   const { unit = '', per, half = '', after, afterAlone = '' } = match.groups!;
   const behind = unit + (per === undefined ? '' : `/${per}`) + half + (after ?? afterAlone);
   const printed = match[0].trimEnd();

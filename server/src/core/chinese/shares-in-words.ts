@@ -46,5 +46,5 @@ function valueOf(digits: string): number | undefined {
 
 function placeOf(match: RegExpExecArray, after: string): Omit<PrintedNumber, 'value' | 'precision' | 'inside' | 'unit'> {
   const end = match.index + match[0].length;
-  return { start: match.index, numberEnd: end - after.length, end, factor: 1, numeral: 'chinese', per: '', after };
+  return { start: match.index, numberEnd: end - after.length, end, factor: 1, numeral: 'chinese', per: '', after, half: 0 };
 }
