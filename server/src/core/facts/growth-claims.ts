@@ -54,10 +54,19 @@ const ANOTHER_MATTER = /率|占|均|其中|环|比例|比重|分别|每/u;
 /** 增长30%的目标 is a plan. */
 const PLAN = /^的?(?:目标|任务|计划|要求|预期)/u;
 const LONGEST = 28;
+/** 150件（行政处罚90件、行政强制60件），增长25% */
+const DETAILS = /^[ ]?[（(][^\d（()）]*\d[^（()）]*[）)](?=[，,])/u;
+const LONGEST_DETAILS = 80;
 const DOUBLINGS: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3 };
 
-/** The claims that follow one another from a place on: …，净增30件，增长25%. */
+/** The claims that follow one another from a place on: …，净增30件，增长25%. What the brackets there tell of the number may come first. */
 export function readGrowthClaims(paragraph: Paragraph, from: number): readonly GrowthClaim[] {
+  const claims = claimsFrom(paragraph, from);
+  const details = claims.length === 0 ? DETAILS.exec(paragraph.text.slice(from, from + LONGEST_DETAILS)) : null;
+  return details ? claimsFrom(paragraph, from + details[0].length) : claims;
+}
+
+function claimsFrom(paragraph: Paragraph, from: number): readonly GrowthClaim[] {
   const claims: GrowthClaim[] = [];
   let at = from;
   for (let next = firstAfter(paragraph.quantities, from); ; next++) {
