@@ -1,29 +1,49 @@
-// The picture at the top of the README: a report on the screen, its defects underlined and listed.
+// The pictures of the README: a report with its defects underlined and listed, and a number with what it contradicts.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fixtures, root } from './paths.mjs';
 
-const image = path.join(root, 'docs/images/screenshot.png');
+const images = path.join(root, 'docs/images');
 const report = '云溪镇2023年法治政府建设年度报告.gw';
+const figures = '云溪镇2023年行政执法情况报告.gw';
 
-const scene = {
-  name: `the picture for the README: ${path.relative(root, image)}`,
+/** The last squiggles and the status bar come a moment later; a picture has no other way to know. */
+async function takePicture(me, name, clip) {
+  await me.page.waitForTimeout(1000);
+  fs.mkdirSync(images, { recursive: true });
+  await me.page.screenshot({ path: path.join(images, name), ...(clip ? { clip } : {}) });
+}
+
+const overview = {
+  name: 'screenshot.png: a report and the list of its problems',
   async play(me) {
     await me.sees('.squiggly-error');
     await me.press('Control+Shift+KeyM', '.markers-panel .monaco-list-row:has-text("序号")');
-    await me.page.keyboard.press('Control+1');
+    await me.focusEditor();
     await me.goToLine(3);
     await me.page.keyboard.press('Control+KeyB');
     await me.seesNoMore('.part.sidebar');
-    // The last squiggles and the status bar come a moment later; a picture has no other way to know.
-    await me.page.waitForTimeout(1000);
-    fs.mkdirSync(path.dirname(image), { recursive: true });
-    await me.page.screenshot({ path: image });
+    await takePicture(me, 'screenshot.png');
+  },
+};
+
+const contradiction = {
+  name: 'figures.png: a number, the place that it contradicts, and the arithmetic',
+  async play(me) {
+    await me.page.keyboard.press('Control+KeyJ');
+    await me.open(figures);
+    await me.sees('.squiggly-warning');
+    await me.goToLine(18);
+    await me.pointAt('.squiggly-warning', '.monaco-hover:not(.hidden) .hover-contents:has-text("数字关系")');
+    await takePicture(me, 'figures.png', { x: 0, y: 0, width: 1180, height: 560 });
   },
 };
 
 export const readme = {
   first: report,
-  prepare: (workspace) => fs.copyFileSync(path.join(fixtures, 'defects.gw'), path.join(workspace, report)),
-  play: [scene],
+  prepare(workspace) {
+    fs.copyFileSync(path.join(fixtures, 'defects.gw'), path.join(workspace, report));
+    fs.copyFileSync(path.join(fixtures, 'figures.gw'), path.join(workspace, figures));
+  },
+  play: [overview, contradiction],
 };

@@ -20,6 +20,7 @@ const work = workFolder(argv.values.readme ? 'readme' : 'ui');
 const settings = {
   'editor.fontSize': 15,
   'workbench.colorTheme': 'Default Light Modern',
+  'editor.hover.above': false,
   'window.commandCenter': false,
   'window.title': '${activeEditorShort}',
 };

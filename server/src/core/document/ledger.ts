@@ -51,7 +51,7 @@ function repetitionOf({ places }: Indicator): FigureRelation {
     kind: 'repetition',
     rule: 'quantity-conflict',
     holds,
-    arithmetic: places.map(({ figure }) => writeNumber(figure.quantity.low)).join(holds ? '＝' : '、'),
+    arithmetic: places.map(({ figure }) => writeNumber(figure.quantity.low)).join(holds ? '＝' : '≠'),
     members: places.map((place) => ({ role: 'mention', span: numberSpan(place) })),
   };
 }

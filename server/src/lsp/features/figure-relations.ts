@@ -18,7 +18,7 @@ const roleNames: Readonly<Record<FigureRelation['members'][number]['role'], stri
   second: '换算后',
   announced: '所说的项数',
   item: '列出的项',
-  mention: '同一指标',
+  mention: '写作',
 };
 
 /** The relations that the figure at an offset takes part in, those that do not hold first. */
