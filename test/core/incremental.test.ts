@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { createChecker, type DocumentLanguage } from '../../server/src/core/index.js';
+import { ChunkReader } from '../../server/src/core/chunk-reader.js';
+import { readChunk } from '../../server/src/core/facts/chunk-facts.js';
+import { readFigures } from '../../server/src/core/facts/figures.js';
 import { sampleReport } from '../../bench/sample-report.js';
 
 /** Invariant 3: typing in one paragraph re-derives one chunk's facts. Counted, not timed. */
@@ -22,6 +25,20 @@ suite('core: work done after an edit', () => {
       }
     });
   }
+
+  test('typing reads the figures of one paragraph', () => {
+    const reader = new ChunkReader('plaintext', { read: (chunk) => readChunk(chunk, 'plaintext'), isNoted: () => false });
+    const figuresIn = (text: string) => {
+      reader.update(text);
+      return reader.paragraphs.map(({ paragraph }) => readFigures(paragraph));
+    };
+    const text = sampleReport(60_000);
+    const before = figuresIn(text);
+    const at = text.indexOf('全年共办理', text.length >> 1);
+    const after = figuresIn(`${text.slice(0, at)}稳${text.slice(at)}`);
+    assert.equal(after.length, before.length);
+    assert.equal(after.filter((figures, index) => figures !== before[index]).length, 1);
+  });
 
   test('front matter that is closed by typing is cut off', () => {
     const checker = createChecker('plaintext');
