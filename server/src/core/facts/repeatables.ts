@@ -21,7 +21,8 @@ export interface Repeatables {
 const LONG_PARAGRAPH = 20;
 const LONG_SENTENCE = 25;
 const LONG_CLAUSE = 8;
-const CLAUSE = /[^，,；;：:。！？!?]+/gu;
+/** Without the flag u: with it, a clause of some million characters is more than the engine's stack holds. */
+const CLAUSE = /[^，,；;：:。！？!?]+/g;
 /** Guiding principles are quoted in the same words wherever they are named. */
 const QUOTED_FORMULA = /习近平新时代中国特色社会主义思想|习近平法治思想|两个维护|两个确立|各位代表/u;
 const NOTHING: Repeatables = { whole: undefined, sentences: [], clauses: [] };
