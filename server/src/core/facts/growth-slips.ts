@@ -41,6 +41,9 @@ export function hasOtherBase(paragraph: Paragraph, { span }: Quantity): boolean 
   return OTHER_BASE.test(paragraph.slice(paragraph.sentences.findLast(({ start }) => start <= span.start)!));
 }
 
+/** Up to a bound, but short of it. */
+const NEARLY = 1 - 1e-6;
+
 class GrowthJudge {
   readonly #growth: Growth;
   readonly #paragraph: Paragraph;
@@ -167,7 +170,7 @@ class GrowthJudge {
   #times(claim: AmountClaim): GrowthSlip | undefined {
     const claimed = this.#claimed(claim);
     // 增长2倍 is also said of 2.4 and 2.9.
-    const roomy: Bounds = [claimed[0], claim.amount.exact ? claim.amount.low + claim.amount.precision : claimed[1]];
+    const roomy: Bounds = [claimed[0], claim.amount.exact ? claim.amount.low + claim.amount.precision * NEARLY : claimed[1]];
     if (meet(rateBetween(this.#from, this.#to), roomy)) return undefined;
     const reading = meet(quotientOf(this.#to, this.#from), claimed) ? 'share' : 'wrong';
     return this.#amount(claim, { kind: 'times', reading, computed: this.#middle(this.#to) / this.#middle(this.#from) - 1 });
@@ -178,7 +181,7 @@ class GrowthJudge {
     if ((!percent && claim.amount.unitClass !== 'times') || this.#growth.to.unitClass === 'percent') return undefined;
     const actual = scaled(quotientOf(this.#to, this.#from), percent ? 100 : 1);
     const claimed = this.#claimed(claim);
-    const roomy: Bounds = [claimed[0], claim.amount.exact ? claim.amount.low + claim.amount.precision : claimed[1]];
+    const roomy: Bounds = [claimed[0], claim.amount.exact ? claim.amount.low + claim.amount.precision * NEARLY : claimed[1]];
     if (meet(actual, roomy)) return undefined;
     const computed = (percent ? 100 : 1) * (this.#middle(this.#to) / this.#middle(this.#from));
     return this.#amount(claim, { kind: 'multiple', reading: 'wrong', computed });
@@ -187,7 +190,7 @@ class GrowthJudge {
   /** 翻一番 is said of twice as much and a little more; of less only with 近. */
   #doubling(claim: DoublingClaim): GrowthSlip | undefined {
     const times = 2 ** claim.doublings;
-    const allowed: Bounds = [times * (claim.nearly ? 0.8 : 0.95), claim.more ? Infinity : times * 1.5];
+    const allowed: Bounds = [times * (claim.nearly ? 0.8 : 0.95), claim.more ? Infinity : times * 1.5 * NEARLY];
     if (meet(quotientOf(this.#to, this.#from), allowed)) return undefined;
     return { kind: 'doubling', growth: this.#growth, at: claim.word, proven: false, alone: true, claim };
   }

@@ -49,6 +49,8 @@ const CONCLUDED = /结$/u;
 /** A total that says once more what it counts may count more than the list, if it is much greater. */
 const GREATEST_GAP = 0.15;
 const FARTHEST_WHOLE = 40;
+/** A sentence that goes on and on is not read from its beginning. */
+const MOST_WHOLES = 20;
 const CLAUSE_START = /[。；;，,：:！？（(][^。；;，,：:！？（(]*$/u;
 
 /** The breakdowns of a paragraph, in order. */
@@ -155,7 +157,8 @@ class BreakdownReader {
 
   #amongThose(chain: PartChain, { at, from }: { readonly at: number; readonly from: number }): Breakdown | undefined {
     const unitClass = chain.parts[0]?.quantity.unitClass;
-    const candidates = this.#quantities.slice(firstAfter(this.#quantities, from), firstAfter(this.#quantities, at));
+    const end = firstAfter(this.#quantities, at);
+    const candidates = this.#quantities.slice(Math.max(firstAfter(this.#quantities, from), end - MOST_WHOLES), end);
     const wholes = candidates.filter((quantity) => quantity.unitClass === unitClass && quantity.span.end <= at);
     const whole = wholes.findLast(({ span }) => at - span.end <= FARTHEST_WHOLE && !CLOSED_BRACKET.test(this.#text.slice(span.end, at)));
     const otherWholes = wholes.filter((other) => other !== whole);
