@@ -1,4 +1,5 @@
-import { daysInMonth, weekdayOf, type DateMention } from '../../chinese/dates.js';
+import { daysInMonth, weekdayOf } from '../../chinese/calendar.js';
+import type { DateMention } from '../../chinese/dates.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
 const WEEKDAYS = '一二三四五六日';

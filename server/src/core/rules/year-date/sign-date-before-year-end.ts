@@ -1,5 +1,5 @@
 import { isBefore, yearRepairs } from '../../document/year-repairs.js';
-import { daysInMonth } from '../../chinese/dates.js';
+import { daysInMonth } from '../../chinese/calendar.js';
 import { defineRule } from '../rule.js';
 
 /** 年度报告的成文日期不应早于报告年度的12月。Source: 《法治政府建设与责任落实督察工作规定》：报告上一年度情况. */
