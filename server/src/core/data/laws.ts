@@ -1,0 +1,102 @@
+import { readDatedRows, unpackDay, type DatedRow, type IsoDay } from './dated-rows.js';
+import { lawsTable, supersededLawsTable } from './dated-tables.js';
+
+/** A national law or regulation that is in force, or will be. */
+export interface LawEntry {
+  readonly type: 'law';
+  /** 中华人民共和国行政处罚法 */
+  readonly name: string;
+  /** 行政处罚法; the same as the name where that does not begin with 中华人民共和国. */
+  readonly shortName: string;
+  /** When the first law of this name was made public; nothing where that is not known: then nothing can be said about earlier mentions. */
+  readonly enacted?: IsoDay | undefined;
+  /** When the first law of this name came into force. */
+  readonly inForce?: IsoDay | undefined;
+  /** Later versions, the oldest first. Earlier ones than these may be missing: see the next field. */
+  readonly revisions: readonly LawRevision[];
+  /** All revisions since the beginning of this year are listed; nothing where some may be missing: then 新修订的 can mean one that is. */
+  readonly revisionsKnownSince?: number | undefined;
+  readonly verified: boolean;
+}
+
+export interface LawRevision {
+  readonly promulgated: IsoDay;
+  readonly inForce?: IsoDay | undefined;
+}
+
+/** A national law or regulation that was repealed, and no other of the same name has been made since. */
+export interface SupersededLawEntry {
+  readonly type: 'superseded-law';
+  readonly name: string;
+  readonly shortName: string;
+  /** The full name of what holds in its place. */
+  readonly replacedBy?: string | undefined;
+  /** It does not hold from this day on. */
+  readonly repealed: IsoDay;
+  readonly verified: boolean;
+}
+
+export type AnyLawEntry = LawEntry | SupersededLawEntry;
+
+const STATE = '中华人民共和国';
+
+let byShortName: ReadonlyMap<string, AnyLawEntry> | undefined;
+
+/** All known laws by their short names, without blanks and brackets. */
+export function knownLaws(): ReadonlyMap<string, AnyLawEntry> {
+  return (byShortName ??= new Map(
+    [...readDatedRows(lawsTable).map(readLaw), ...readDatedRows(supersededLawsTable).map(readSuperseded)].map((law) => [
+      lawKey(law.name),
+      law,
+    ]),
+  ));
+}
+
+/** The law of a name, be it full or short. */
+export function lawByName(name: string): AnyLawEntry | undefined {
+  return knownLaws().get(lawKey(name));
+}
+
+/** What is the same in all ways of writing a law's name. */
+function lawKey(name: string): string {
+  const plain = name
+    .replaceAll(/[\s《》〈〉<>]/gu, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
+  return plain.startsWith(STATE) ? plain.slice(STATE.length) : plain;
+}
+
+function readLaw(row: DatedRow): LawEntry {
+  return {
+    type: 'law',
+    ...names(row),
+    enacted: day(row, 'enacted'),
+    inForce: day(row, 'in_force'),
+    revisions: (row.optional('revisions')?.split(';') ?? []).map((revision) => {
+      const [promulgated = '', inForce] = revision.split('/');
+      return { promulgated: unpackDay(promulgated), inForce: inForce === undefined ? undefined : unpackDay(inForce) };
+    }),
+    revisionsKnownSince: row.optional('revisions_since') ? Number(row.cell('revisions_since')) : undefined,
+    verified: row.cell('verified') === 'Y',
+  };
+}
+
+function readSuperseded(row: DatedRow): SupersededLawEntry {
+  return {
+    type: 'superseded-law',
+    ...names(row),
+    replacedBy: row.optional('replaced_by')?.replace('~', STATE),
+    repealed: unpackDay(row.cell('repealed')),
+    verified: row.cell('verified') === 'Y',
+  };
+}
+
+function names(row: DatedRow): { readonly name: string; readonly shortName: string } {
+  const packed = row.cell('name');
+  return packed.startsWith('~') ? { name: STATE + packed.slice(1), shortName: packed.slice(1) } : { name: packed, shortName: packed };
+}
+
+function day(row: DatedRow, column: string): IsoDay | undefined {
+  const packed = row.optional(column);
+  return packed === undefined ? undefined : unpackDay(packed);
+}
