@@ -37,7 +37,7 @@ export function readTable(name, folder = dataFolder) {
   const file = path.join(folder, `${name}.tsv`);
   const [head = '', ...lines] = fs.readFileSync(file, 'utf8').split(/\r?\n/u);
   const rows = lines.flatMap((line, index) => (line === '' ? [] : [{ line: index + 2, cells: line.split('\t') }]));
-  return { file: path.relative(root, file).replaceAll('\\', '/'), columns: head.split('\t'), rows };
+  return { file: `data/${name}.tsv`, columns: head.split('\t'), rows };
 }
 
 /** The rows as objects by column. */

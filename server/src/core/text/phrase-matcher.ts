@@ -59,9 +59,7 @@ class PhraseTree<Value> {
 
   add(words: string, goal: Goal<Value>): void {
     let node = 0;
-    for (let at = 0; at < words.length; at++) {
-      const unit = plain(words.charCodeAt(at));
-      if (unit === LEFT_OUT) continue;
+    for (const unit of unitsThatMatter(words)) {
       if (node === 0) this.#first[unit] = 1;
       const key = node * 0x10000 + unit;
       let child = this.#children.get(key);
@@ -114,6 +112,15 @@ function endsAt(text: string, offset: number, word: string): boolean {
 
 function isLeftOut(text: string, offset: number): boolean {
   return offset >= 0 && offset < text.length && plain(text.charCodeAt(offset)) === LEFT_OUT;
+}
+
+/** What two phrases share when they are found in the same places. */
+export function phraseKey(words: string): string {
+  return String.fromCharCode(...unitsThatMatter(words));
+}
+
+function unitsThatMatter(words: string): readonly number[] {
+  return Array.from({ length: words.length }, (_, at) => plain(words.charCodeAt(at))).filter((unit) => unit !== LEFT_OUT);
 }
 
 const LEFT_OUT = 0;
