@@ -1,5 +1,4 @@
-/** A day as 2024-07-18: days compare as strings do. */
-export type IsoDay = string;
+import type { Day } from '../chinese/calendar.js';
 
 /** A row of a table by its columns; a column that is not there, or an empty cell, gives ''. */
 export interface DatedRow {
@@ -20,6 +19,6 @@ export function readDatedRows(table: string): readonly DatedRow[] {
 }
 
 /** Reads 20240718, as days are packed in the tables of laws. */
-export function unpackDay(packed: string): IsoDay {
+export function unpackDay(packed: string): Day {
   return `${packed.slice(0, 4)}-${packed.slice(4, 6)}-${packed.slice(6)}`;
 }

@@ -1,6 +1,7 @@
+import type { Day } from '../chinese/calendar.js';
 import { readGuard, readPhrases } from '../text/phrase-notation.js';
 import type { PhrasePattern } from '../text/phrase-matcher.js';
-import { readDatedRows, type DatedRow, type IsoDay } from './dated-rows.js';
+import { readDatedRows, type DatedRow } from './dated-rows.js';
 import { daysTable, eventsTable, plenumsTable } from './dated-tables.js';
 
 /** What an entry may be held against: nobody can mention it before `from`; it is out of use after `until`; it holds for the years `years`. */
@@ -16,11 +17,11 @@ export interface EventEntry {
   readonly kind: EventKind;
   readonly uses: readonly EventUse[];
   /** The first day on which it can be told as a fact. */
-  readonly from: IsoDay;
+  readonly from: Day;
   /** From this day on it was known to come, and could be spoken of as something ahead. */
-  readonly announced?: IsoDay | undefined;
+  readonly announced?: Day | undefined;
   /** The last day on which it was current. */
-  readonly until?: IsoDay | undefined;
+  readonly until?: Day | undefined;
   /** The years that a plan covers. */
   readonly years?: { readonly first: number; readonly last: number } | undefined;
   /** What is said in its place since. */
@@ -29,6 +30,9 @@ export interface EventEntry {
   readonly verified: boolean;
 }
 
+/** Entries of a workspace's own table. The list is made anew when its file changes, never altered. */
+export type LocalEvents = readonly PhrasePattern<EventEntry>[];
+
 /** A day that is the same every year: 国家宪法日. */
 export interface DayEntry {
   readonly type: 'day';
@@ -36,7 +40,7 @@ export interface DayEntry {
   readonly month: number;
   /** Nothing where it is a whole month. */
   readonly day?: number | undefined;
-  readonly from: IsoDay;
+  readonly from: Day;
   readonly verified: boolean;
 }
 
@@ -45,9 +49,9 @@ export interface PlenumEntry {
   readonly type: 'plenum';
   readonly congress: number;
   readonly plenum: number;
-  readonly opened: IsoDay;
+  readonly opened: Day;
   /** Its communiqué is of this day. */
-  readonly closed: IsoDay;
+  readonly closed: Day;
   readonly verified: boolean;
 }
 

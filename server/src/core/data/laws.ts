@@ -1,4 +1,5 @@
-import { readDatedRows, unpackDay, type DatedRow, type IsoDay } from './dated-rows.js';
+import type { Day } from '../chinese/calendar.js';
+import { readDatedRows, unpackDay, type DatedRow } from './dated-rows.js';
 import { lawsTable, supersededLawsTable } from './dated-tables.js';
 
 /** A national law or regulation that is in force, or will be. */
@@ -9,9 +10,9 @@ export interface LawEntry {
   /** 行政处罚法; the same as the name where that does not begin with 中华人民共和国. */
   readonly shortName: string;
   /** When the first law of this name was made public; nothing where that is not known: then nothing can be said about earlier mentions. */
-  readonly enacted?: IsoDay | undefined;
+  readonly enacted?: Day | undefined;
   /** When the first law of this name came into force. */
-  readonly inForce?: IsoDay | undefined;
+  readonly inForce?: Day | undefined;
   /** Later versions, the oldest first. Earlier ones than these may be missing: see the next field. */
   readonly revisions: readonly LawRevision[];
   /** All revisions since the beginning of this year are listed; nothing where some may be missing: then 新修订的 can mean one that is. */
@@ -20,8 +21,8 @@ export interface LawEntry {
 }
 
 export interface LawRevision {
-  readonly promulgated: IsoDay;
-  readonly inForce?: IsoDay | undefined;
+  readonly promulgated: Day;
+  readonly inForce?: Day | undefined;
 }
 
 /** A national law or regulation that was repealed, and no other of the same name has been made since. */
@@ -32,7 +33,7 @@ export interface SupersededLawEntry {
   /** The full name of what holds in its place. */
   readonly replacedBy?: string | undefined;
   /** It does not hold from this day on. */
-  readonly repealed: IsoDay;
+  readonly repealed: Day;
   readonly verified: boolean;
 }
 
@@ -96,7 +97,7 @@ function names(row: DatedRow): { readonly name: string; readonly shortName: stri
   return packed.startsWith('~') ? { name: STATE + packed.slice(1), shortName: packed.slice(1) } : { name: packed, shortName: packed };
 }
 
-function day(row: DatedRow, column: string): IsoDay | undefined {
+function day(row: DatedRow, column: string): Day | undefined {
   const packed = row.optional(column);
   return packed === undefined ? undefined : unpackDay(packed);
 }

@@ -1,5 +1,6 @@
+import type { Day } from '../chinese/calendar.js';
 import type { PhrasePattern } from '../text/phrase-matcher.js';
-import { readDatedRows, type IsoDay } from './dated-rows.js';
+import { readDatedRows } from './dated-rows.js';
 import { organsTable } from './dated-tables.js';
 import { guardedPhrases } from './events.js';
 
@@ -9,7 +10,7 @@ export interface OrganEntry {
   readonly formerName: string;
   readonly currentName: string;
   /** Since this day the former name is wrong everywhere, the last places included. */
-  readonly changed: IsoDay;
+  readonly changed: Day;
   readonly verified: boolean;
 }
 

@@ -1,10 +1,10 @@
-import { dayPatterns, eventPatterns, type DayEntry, type EventEntry } from '../data/events.js';
+import { dayPatterns, eventPatterns, type DayEntry, type EventEntry, type LocalEvents } from '../data/events.js';
 import type { AnyLawEntry } from '../data/laws.js';
 import { organPatterns, type OrganEntry } from '../data/organs.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { lastStarting } from '../text/ordered-spans.js';
-import { createPhraseMatcher, type PhraseMatcher, type PhrasePattern } from '../text/phrase-matcher.js';
+import { createPhraseMatcher, type PhraseMatcher } from '../text/phrase-matcher.js';
 import type { Span } from '../text/span.js';
 import { enclosureOf, readEnclosures, type Enclosure } from './enclosures.js';
 import { bareLawPatterns, readBareLaw, readTitledLaws, type LawMention } from './law-mentions.js';
@@ -27,9 +27,6 @@ export interface Mentions {
   readonly organs: readonly Mention<OrganEntry>[];
   readonly days: readonly Mention<DayEntry>[];
 }
-
-/** Local entries as settings carry them; the list is made anew when the file they come from changes, never altered. */
-export type LocalEvents = readonly PhrasePattern<EventEntry>[];
 
 /** What a paragraph names. All tables are looked through in one pass. */
 export const mentionsIn = keptByParagraph(readMentions);
