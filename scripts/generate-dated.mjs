@@ -26,15 +26,25 @@ function packed(name) {
   const isLaws = name.endsWith('laws');
   const lines = records(name).map((row) =>
     columns
-      .map((column) => (isLaws ? packedLaw(row[column]) : row[column]))
+      .map((column) => (isLaws ? packedLaw(row[column], column) : row[column]))
       .join('\t')
       .trimEnd(),
   );
   return [columns.join('\t'), ...lines].join('\n');
 }
 
-function packedLaw(cell) {
-  return cell.replaceAll(/(\d{4})-(\d\d)-(\d\d)/gu, '$1$2$3').replace(new RegExp(`^${STATE}`, 'u'), '~');
+/** No report that anybody checks is older. */
+const FIRST_REVISION = '2010';
+
+function packedLaw(cell, column) {
+  const kept =
+    column === 'revisions'
+      ? cell
+          .split(';')
+          .filter((day) => day >= FIRST_REVISION)
+          .join(';')
+      : cell;
+  return kept.replaceAll(/(\d{4})-(\d\d)-(\d\d)/gu, '$1$2$3').replace(new RegExp(`^${STATE}`, 'u'), '~');
 }
 
 function camel(name) {

@@ -88,7 +88,7 @@ suite('phrase matcher', () => {
 
   const letters = fc.constantFrom('甲', '乙', '丙', '”');
   const text = fc.string({ unit: letters, maxLength: 40 });
-  const words = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 4 });
+  const words = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 2, maxLength: 4 });
   const guard = fc.array(fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 2 }), { maxLength: 2 });
   const pattern = fc.record({
     phrases: fc.array(words, { minLength: 1, maxLength: 3 }),

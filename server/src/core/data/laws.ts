@@ -41,31 +41,49 @@ export type AnyLawEntry = LawEntry | SupersededLawEntry;
 
 const STATE = '中华人民共和国';
 
-let byShortName: ReadonlyMap<string, AnyLawEntry> | undefined;
+let rowsByName: ReadonlyMap<string, LawRow> | undefined;
 
-/** All known laws by their short names, without blanks and brackets. */
-export function knownLaws(): ReadonlyMap<string, AnyLawEntry> {
-  return (byShortName ??= new Map(
-    [...readDatedRows(lawsTable).map(readLaw), ...readDatedRows(supersededLawsTable).map(readSuperseded)].map((law) => [
-      lawKey(law.name),
-      law,
-    ]),
-  ));
+/** A row is read when its law is named: most of them never are. */
+interface LawRow {
+  readonly read: (row: DatedRow) => AnyLawEntry;
+  readonly head: string;
+  readonly line: string;
+  entry?: AnyLawEntry;
+}
+
+/** The short names of all known laws. */
+export function lawNames(): Iterable<string> {
+  return lawRows().keys();
 }
 
 /** The law of a name, be it full or short. */
 export function lawByName(name: string): AnyLawEntry | undefined {
-  return knownLaws().get(lawKey(name));
+  const row = lawRows().get(lawKey(name));
+  return row && (row.entry ??= row.read(readDatedRows(`${row.head}\n${row.line}`)[0]!));
+}
+
+function lawRows(): ReadonlyMap<string, LawRow> {
+  return (rowsByName ??= new Map([...rowsOf(lawsTable, readLaw), ...rowsOf(supersededLawsTable, readSuperseded)]));
+}
+
+function* rowsOf(table: string, read: LawRow['read']): Generator<readonly [string, LawRow]> {
+  const [head = '', ...lines] = table.split('\n');
+  for (const line of lines) yield [lawKey(line.slice(0, line.indexOf('\t'))), { read, head, line }];
 }
 
 /** What is the same in all ways of writing a law's name. */
 function lawKey(name: string): string {
-  const plain = name
-    .replaceAll(/[\s《》〈〉<>]/gu, '')
-    .replaceAll('(', '（')
-    .replaceAll(')', '）');
+  const plain = NEEDS_PLAINING.test(name)
+    ? name
+        .replaceAll(/[\s《》〈〉<>]/gu, '')
+        .replaceAll('(', '（')
+        .replaceAll(')', '）')
+    : name;
+  if (plain.startsWith('~')) return plain.slice(1);
   return plain.startsWith(STATE) ? plain.slice(STATE.length) : plain;
 }
+
+const NEEDS_PLAINING = /[\s《》〈〉<>()]/u;
 
 function readLaw(row: DatedRow): LawEntry {
   return {

@@ -1,4 +1,4 @@
-import { knownLaws, lawByName, type AnyLawEntry } from '../data/laws.js';
+import { lawByName, lawNames, type AnyLawEntry } from '../data/laws.js';
 import type { PhrasePattern } from '../text/phrase-matcher.js';
 import type { Span } from '../text/span.js';
 import { enclosureOf, type Enclosure, type Enclosures } from './enclosures.js';
@@ -38,8 +38,9 @@ export function readTitledLaws(text: string, enclosures: Enclosures): readonly L
 }
 
 /** A name that was found without marks of its own; a draft is none. */
-export function readBareLaw(entry: AnyLawEntry, found: Span, text: string, enclosure: Enclosure): readonly LawMention[] {
-  if (isDraft(text, found)) return [];
+export function readBareLaw(name: string, found: Span, text: string, enclosure: Enclosure): readonly LawMention[] {
+  const entry = lawByName(name);
+  if (!entry || isDraft(text, found)) return [];
   const isFull = entry.name !== entry.shortName && text.endsWith(STATE, found.start);
   const span = isFull ? { start: found.start - STATE.length, end: found.end } : found;
   return [{ entry, span, form: enclosure.bookTitle ? 'in-title' : 'bare', edition: editionOf(text, span), ...enclosure }];
@@ -59,15 +60,17 @@ function editionOf(text: string, { start, end }: Span): LawMention['edition'] {
 
 /** Names of two characters (刑法, 宪法) are words of their own. */
 const SHORTEST_BARE = 3;
+/** Nobody writes longer ones without marks. */
+const LONGEST_BARE = 16;
 /** 行政处罚法定, 劳动合同法律: not the law. 民法典编纂: not yet the law. */
 const NOT_BEFORE = '律|治|规|定|制|院|官|庭|学|人|条|案|则|编纂|立法'.split('|');
 /** 青山县信访条例 is another one. */
 const PLACE_ENDS = '省|市|州|盟|县|区|旗|自治区'.split('|');
 
-/** What finds laws that are named without marks. */
-export function* bareLawPatterns(): Generator<PhrasePattern<AnyLawEntry>> {
-  for (const law of knownLaws().values()) {
-    if (law.shortName.length < SHORTEST_BARE) continue;
-    yield { phrases: [law.shortName], value: law, notBefore: NOT_BEFORE, notAfter: law.shortName.endsWith('法') ? [] : PLACE_ENDS };
+/** What finds laws that are named without marks: by their short names, since reading them all would take longer than most checks. */
+export function* bareLawPatterns(): Generator<PhrasePattern<string>> {
+  for (const name of lawNames()) {
+    if (name.length < SHORTEST_BARE || name.length > LONGEST_BARE) continue;
+    yield { phrases: [name], value: name, notBefore: NOT_BEFORE, notAfter: name.endsWith('法') ? [] : PLACE_ENDS };
   }
 }

@@ -1,10 +1,9 @@
 import { dayPatterns, eventPatterns, type DayEntry, type EventEntry, type LocalEvents } from '../data/events.js';
-import type { AnyLawEntry } from '../data/laws.js';
 import { organPatterns, type OrganEntry } from '../data/organs.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { lastStarting } from '../text/ordered-spans.js';
-import { createPhraseMatcher, type PhraseMatcher } from '../text/phrase-matcher.js';
+import { createPhraseMatcher, type PhraseMatcher, type PhrasePattern } from '../text/phrase-matcher.js';
 import type { Span } from '../text/span.js';
 import { enclosureOf, readEnclosures, type Enclosure } from './enclosures.js';
 import { bareLawPatterns, readBareLaw, readTitledLaws, type LawMention } from './law-mentions.js';
@@ -45,13 +44,19 @@ export function eventsIn(paragraph: Paragraph, local: LocalEvents = []): readonl
 
 const spanOf = ({ span }: Mention<EventEntry>): Span => span;
 
-type Found = EventEntry | AnyLawEntry | OrganEntry | DayEntry;
+/** Of a law its short name. */
+type Found = EventEntry | string | OrganEntry | DayEntry;
 
 let tables: PhraseMatcher<Found> | undefined;
 
+/** All that is looked for. */
+export function datedPatterns(): readonly PhrasePattern<Found>[] {
+  return [...eventPatterns(), ...organPatterns(), ...dayPatterns(), ...bareLawPatterns()];
+}
+
 function readMentions(paragraph: Paragraph): Mentions {
   const { text } = paragraph;
-  tables ??= createPhraseMatcher<Found>([...eventPatterns(), ...organPatterns(), ...dayPatterns(), ...bareLawPatterns()]);
+  tables ??= createPhraseMatcher(datedPatterns());
   const matches = tables.matches(text);
   if (matches.length === 0 && !text.includes('《')) return NOTHING;
   const enclosures = readEnclosures(text);
@@ -59,10 +64,10 @@ function readMentions(paragraph: Paragraph): Mentions {
   const bare: LawMention[] = [];
   for (const { value: entry, span } of matches) {
     const enclosure = enclosureOf(span, enclosures);
-    if (entry.type === 'event') mentions.events.push({ entry, span, ...enclosure });
+    if (typeof entry === 'string') bare.push(...readBareLaw(entry, span, text, enclosure));
+    else if (entry.type === 'event') mentions.events.push({ entry, span, ...enclosure });
     else if (entry.type === 'organ') mentions.organs.push({ entry, span, ...enclosure });
-    else if (entry.type === 'day') mentions.days.push({ entry, span, ...enclosure });
-    else bare.push(...readBareLaw(entry, span, text, enclosure));
+    else mentions.days.push({ entry, span, ...enclosure });
   }
   return { ...mentions, laws: inOrder(readTitledLaws(text, enclosures), bare) };
 }

@@ -2,6 +2,7 @@ import type { Span } from './span.js';
 
 /** Phrases that mean one thing, and what may not (or has to) stand beside them. */
 export interface PhrasePattern<Value> {
+  /** Of two characters at least; shorter ones are not looked for. */
   readonly phrases: readonly string[];
   /** One of these has to stand right before the phrase. */
   readonly onlyAfter?: readonly string[];
@@ -42,7 +43,7 @@ export function createPhraseMatcher<Value>(patterns: Iterable<PhrasePattern<Valu
 function allMatches<Value>(tree: PhraseTree<Value>, text: string): readonly PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];
   for (let at = 0; at < text.length;) {
-    const match = tree.begins(text.charCodeAt(at)) ? tree.longestAt(text, at) : undefined;
+    const match = tree.mayBegin(text, at) ? tree.longestAt(text, at) : undefined;
     if (match) found.push(match);
     at = match ? match.span.end : at + 1;
   }
@@ -53,32 +54,36 @@ class PhraseTree<Value> {
   /** Children of all nodes: a node's number and a unit make the key. The root is 0. */
   readonly #children = new Map<number, number>();
   readonly #goals = new Map<number, Goal<Value>>();
-  /** Units that some phrase begins with: nearly every place of a text is done with after this one look. */
-  readonly #first = new Uint8Array(0x10000);
+  /** Pairs of units that some phrase begins with, by their hash: nearly every place of a text is done with after this one look. */
+  readonly #beginnings = new Uint8Array(0x10000);
   #nodes = 1;
 
   add(words: string, goal: Goal<Value>): void {
+    const units = unitsThatMatter(words);
+    if (units.length < 2) return;
+    this.#beginnings[hashOf(units[0]!, units[1]!)] = 1;
     let node = 0;
-    for (const unit of unitsThatMatter(words)) {
-      if (node === 0) this.#first[unit] = 1;
+    for (const unit of units) {
       const key = node * 0x10000 + unit;
       let child = this.#children.get(key);
       if (child === undefined) this.#children.set(key, (child = this.#nodes++));
       node = child;
     }
-    if (node !== 0) this.#goals.set(node, { ...goal, otherwise: this.#goals.get(node) });
+    this.#goals.set(node, { ...goal, otherwise: this.#goals.get(node) });
   }
 
-  begins(unit: number): boolean {
-    const first = plain(unit);
-    return first !== LEFT_OUT && this.#first[first] === 1;
+  mayBegin(text: string, at: number): boolean {
+    const first = PLAIN[text.charCodeAt(at)]!;
+    if (first === LEFT_OUT || at + 1 === text.length) return false;
+    const second = PLAIN[text.charCodeAt(at + 1)]!;
+    return second === LEFT_OUT || this.#beginnings[hashOf(first, second)] === 1;
   }
 
   longestAt(text: string, start: number): PhraseMatch<Value> | undefined {
     let longest: PhraseMatch<Value> | undefined;
     let node: number | undefined = 0;
     for (let at = start, leftOut = 0; at < text.length && leftOut <= MOST_LEFT_OUT; at++) {
-      const unit = plain(text.charCodeAt(at));
+      const unit = PLAIN[text.charCodeAt(at)]!;
       leftOut = unit === LEFT_OUT ? leftOut + 1 : 0;
       if (leftOut > 0) continue;
       node = this.#children.get(node * 0x10000 + unit);
@@ -111,7 +116,7 @@ function endsAt(text: string, offset: number, word: string): boolean {
 }
 
 function isLeftOut(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && plain(text.charCodeAt(offset)) === LEFT_OUT;
+  return offset >= 0 && offset < text.length && PLAIN[text.charCodeAt(offset)] === LEFT_OUT;
 }
 
 /** What two phrases share when they are found in the same places. */
@@ -120,7 +125,16 @@ export function phraseKey(words: string): string {
 }
 
 function unitsThatMatter(words: string): readonly number[] {
-  return Array.from({ length: words.length }, (_, at) => plain(words.charCodeAt(at))).filter((unit) => unit !== LEFT_OUT);
+  const units: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const unit = PLAIN[words.charCodeAt(at)]!;
+    if (unit !== LEFT_OUT) units.push(unit);
+  }
+  return units;
+}
+
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 31_337) + second) & 0xffff;
 }
 
 const LEFT_OUT = 0;
@@ -128,24 +142,17 @@ const LEFT_OUT = 0;
 const MOST_LEFT_OUT = 3;
 
 /** How people write the same thing: with quotes or without, with either width of bracket, with any dash. */
-const SAME = new Map<number, number>([
-  ...unitsOf(' \u3000\u00A0"“”‘’「」『』').map((unit) => [unit, LEFT_OUT] as const),
-  ...unitsOf('-－–‐‑―~～').map((unit) => [unit, unitsOf('—')[0]!] as const),
-  ...unitsOf('[［【').map((unit) => [unit, unitsOf('〔')[0]!] as const),
-  ...unitsOf(']］】').map((unit) => [unit, unitsOf('〕')[0]!] as const),
-  ...unitsOf('〈').map((unit) => [unit, unitsOf('《')[0]!] as const),
-  ...unitsOf('〉').map((unit) => [unit, unitsOf('》')[0]!] as const),
-  [unitsOf('(')[0]!, unitsOf('（')[0]!],
-  [unitsOf(')')[0]!, unitsOf('）')[0]!],
-]);
+const SAME: Readonly<Record<string, string>> = {
+  '\u0000': ' \u3000\u00A0"“”‘’「」『』',
+  '—': '-－–‐‑―~～',
+  '〔': '[［【',
+  '〕': ']］】',
+  '《': '〈',
+  '》': '〉',
+  '（': '(',
+  '）': ')',
+};
 
-function unitsOf(marks: string): readonly number[] {
-  return [...marks].map((mark) => mark.charCodeAt(0));
-}
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-
-function plain(unit: number): number {
-  return unit >= FIRST_HAN && unit <= LAST_HAN ? unit : (SAME.get(unit) ?? unit);
-}
+/** Each unit as it is looked for. */
+const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+for (const [plain, others] of Object.entries(SAME)) for (const other of others) PLAIN[other.charCodeAt(0)] = plain.charCodeAt(0);
