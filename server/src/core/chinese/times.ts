@@ -20,7 +20,8 @@ export interface TimeMention {
 const CONNECTOR = /^[ ]?[-－—–~～至到]{1,2}[ ]?$/u;
 const UNTIL_BEFORE = /(?:截至|截止|[至到迄])[ ]?$/u;
 const UNTIL_AFTER = /^(?:之?以?前|止|为止)/u;
-const SINCE_BEFORE = /(?:自|自从|从)[ ]?$/u;
+/** 从 alone compares as well: 从去年的6亿元增至8亿元. */
+const SINCE_BEFORE = /自从?[ ]?$/u;
 const SINCE_AFTER = /^(?:以来|来(?![自源])|起|开始|后|之后|以后|至今)/u;
 const COMPARED_BEFORE = /(?:[比较]|同比|相较于?|对比|(?<![参])与|[同和])[ ]?$/u;
 const COMPARED_AFTER = /^(?:的?同期|同比|相比|基数|水平)/u;

@@ -1,4 +1,4 @@
-import { dayOf, LATEST, monthsOf, yearsFrom, type Day, type Interval } from '../chinese/calendar.js';
+import { dayOf, daysInMonth, LATEST, monthsOf, yearsFrom, type Day, type Interval } from '../chinese/calendar.js';
 import type { TimeMention } from '../chinese/times.js';
 import type { YearPart } from '../chinese/time-points.js';
 import { openingPart } from './opening-part.js';
@@ -13,8 +13,10 @@ export interface ReportPeriod extends Interval {
   readonly unit: 'year' | 'half-year' | 'quarter' | 'months' | 'years';
   /** The year that it ends in. */
   readonly year: number;
-  /** What tells the year; `body` and `signing` are guesses, all else is written. */
+  /** What tells the year. */
   readonly decidedBy: NonNullable<ReportYears['decidedBy']>;
+  /** Nothing states the year: it is taken from most of the body, or from the signing. */
+  readonly isGuess: boolean;
   /** The places that name the year, the deciding one first, for messages that say why. Empty for guesses and for notes of delivery. */
   readonly evidence: readonly YearEvidence[];
 }
@@ -34,7 +36,7 @@ export function readPeriod({ years, title, opening }: PeriodSources): ReportPeri
   const { reportYear, decidedBy } = years;
   if (reportYear === undefined || !decidedBy) return undefined;
   const named = namedPeriod(title) ?? (years.title ? undefined : openingPart(opening));
-  const told = { decidedBy, evidence: evidenceOf(years) };
+  const told = { decidedBy, isGuess: decidedBy === 'body' || decidedBy === 'signing', evidence: evidenceOf(years) };
   if (named?.from.year?.by === 'number' && named.from.year.first !== undefined && named.from.year.year >= reportYear) {
     const { first, year } = named.from.year;
     return { unit: 'years', year, ...yearsFrom(first, year), ...told };
@@ -45,11 +47,14 @@ export function readPeriod({ years, title, opening }: PeriodSources): ReportPeri
   return { unit: unitOf(part), year: reportYear, ...monthsOf(reportYear, part.firstMonth, part.lastMonth), ...told };
 }
 
+/** Undefined where the calendar does not have that day. */
 export function signingDay({ signing }: ReportYears): Day | undefined {
-  return signing && dayOf(signing.year, signing.month, signing.day);
+  if (!signing || signing.month < 1 || signing.month > 12 || signing.day < 1) return undefined;
+  const { year, month, day } = signing;
+  return day > daysInMonth(year, month) ? undefined : dayOf(year, month, day);
 }
 
-type Told = Pick<ReportPeriod, 'decidedBy' | 'evidence'>;
+type Told = Pick<ReportPeriod, 'decidedBy' | 'isGuess' | 'evidence'>;
 
 /** 2021年以来……情况的报告: up to the day of signing. */
 function sinceThen(years: ReportYears, first: number, told: Told): ReportPeriod {

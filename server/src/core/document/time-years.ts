@@ -1,4 +1,4 @@
-import type { TimePoint, YearName } from '../chinese/time-points.js';
+import type { TimePoint, YearName, YearPart } from '../chinese/time-points.js';
 
 /** What the surroundings of a time tell about years. */
 export interface YearContext {
@@ -16,8 +16,8 @@ export interface YearContext {
 
 /** The years that a point may be in, the likeliest first; empty where nothing tells. `earlier` is the year named before it. */
 export function yearsOfPoint({ year, part }: TimePoint, earlier: number | undefined, context: YearContext): readonly number[] {
-  if (!year) return distinct([earlier, ...unnamedYears(context), ...signingYear(context, part?.firstMonth)]);
-  return distinct(NAMED[year.by](year, earlier, context, part?.firstMonth));
+  if (!year) return distinct([earlier, ...unnamedYears(context), ...signingYear(context, part)]);
+  return distinct(NAMED[year.by](year, earlier, context, part));
 }
 
 type Candidates = readonly (number | undefined)[];
@@ -27,21 +27,21 @@ const NAMED: {
     name: YearName,
     earlier: number | undefined,
     context: YearContext,
-    month: number | undefined,
+    part: YearPart | undefined,
   ) => Candidates;
 } = {
   number: (name) => [name.by === 'number' ? name.year : undefined],
-  writing: (name, _earlier, context, month) => yearsOfWriting(context, month).map((base) => plus(base, offsetOf(name))),
+  writing: (name, _earlier, context, part) => yearsOfWriting(context, part).map((base) => plus(base, offsetOf(name))),
   report: (name, _earlier, context) => reportYears(offsetOf(name), context),
   mention: (name, earlier, context) => [plus(earlier ?? context.anchor ?? context.reportYear, offsetOf(name))],
 };
 
 /** Which year 今年 may be. By convention it is the report year in an account, though the report be signed in the year after. */
-function yearsOfWriting(context: YearContext, month: number | undefined): Candidates {
+function yearsOfWriting(context: YearContext, part: YearPart | undefined): Candidates {
   const { where, reportYear, planYear, signing, isDelivered } = context;
   if (isDelivered) return [plus(reportYear, 1)];
   if (where === 'plan') return signing ? [signing.year] : [planYear, reportYear];
-  return [reportYear, ...(signing ? signingYear(context, month) : [plus(reportYear, 1)])];
+  return [reportYear, ...(signing ? signingYear(context, part) : [plus(reportYear, 1)])];
 }
 
 /** 上一年度 may be the report year, seen from the day of signing. */
@@ -56,10 +56,15 @@ function unnamedYears({ where, anchor, reportYear, planYear, isDelivered }: Year
   return [anchor, reportYear, ...(isDelivered ? [plus(reportYear, 1)] : [])];
 }
 
-/** What is told without a year may have happened in the year of signing, as far as its month has come. */
-function signingYear({ signing }: YearContext, month: number | undefined): Candidates {
-  return signing && (month ?? 1) <= signing.month ? [signing.year] : [];
+/** What is told without a year may have happened in the year of signing, as far as that has come. */
+function signingYear({ signing }: YearContext, part: YearPart | undefined): Candidates {
+  if (!signing || !part) return [signing?.year];
+  const isLong = part.lastMonth - part.firstMonth > LONGEST_BEGUN;
+  return (isLong ? part.lastMonth : part.firstMonth) <= signing.month ? [signing.year] : [];
 }
+
+/** A quarter may be told of when it has begun, a half or a year not before its end. */
+const LONGEST_BEGUN = 2;
 
 function offsetOf(name: YearName): number {
   return name.by === 'number' ? 0 : name.offset;

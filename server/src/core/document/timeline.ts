@@ -1,4 +1,4 @@
-import { yearsFrom, type Day, type Interval } from '../chinese/calendar.js';
+import { EARLIEST, yearOf, yearsFrom, type Day, type Interval } from '../chinese/calendar.js';
 import type { TimeMention } from '../chinese/times.js';
 import type { Span } from '../text/span.js';
 import type { PlacedParagraph } from './placed.js';
@@ -81,6 +81,13 @@ export class Timeline {
     return nearest ? nearest.time : this.of(placed, sentence);
   }
 
+  /** The years that a date which names none may be in, the likeliest first; none where the year of the report is a guess. */
+  yearsOfDate(placed: PlacedParagraph, date: Span): readonly number[] {
+    const told = this.#mentions(placed).find(({ mention }) => mention.from.span.start === date.start)?.time;
+    if (!told || !this.period || this.period.isGuess) return [];
+    return [told.interval, ...told.others].map(({ from, to }) => yearOf(from === EARLIEST ? to : from));
+  }
+
   #openedBefore(placed: PlacedParagraph, speaking: readonly ToldMention[], before: number): ToldTime | undefined {
     const opening = speaking.findLast(({ mention }) => mention.span.start < before && opensSentence(placed, mention));
     return opening?.time && { ...opening.time, decidedBy: 'paragraph' };
@@ -117,7 +124,7 @@ export class Timeline {
       where: this.isPlan(placed) ? 'plan' : 'account',
       reportYear: period?.year,
       planYear,
-      signing: signing === undefined ? undefined : { year: Number(signing.slice(0, 4)), month: Number(signing.slice(5, 7)) },
+      signing: signing === undefined ? undefined : { year: yearOf(signing), month: Number(signing.slice(5, 7)) },
       isDelivered,
       anchor: anchorOf(anchors, placed.index),
     };
@@ -139,7 +146,7 @@ function resolve(mention: TimeMention, earlier: number | undefined, context: Yea
 function carriedYear(mention: TimeMention, time: ToldTime | undefined): number | undefined {
   const whole = wholeYear(mention);
   if (whole !== undefined) return whole;
-  return time?.decidedBy === 'written' && mention.sense === 'at' ? Number(time.interval.to.slice(0, 4)) : undefined;
+  return time?.decidedBy === 'written' && mention.sense === 'at' ? yearOf(time.interval.to) : undefined;
 }
 
 function opensSentence({ paragraph: { sentences, heading } }: PlacedParagraph, { span }: TimeMention): boolean {

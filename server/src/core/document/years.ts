@@ -71,7 +71,7 @@ export function readYears(sources: YearSources): ReportYears {
   const delivery = isDelivered(kind);
   const annual = stated !== undefined && !delivery && kind.id !== 'rectification-report' && mayBeAnnual(sources.title);
   const decided = delivery
-    ? reviewedYear({ ...sources, title, lead, headings })
+    ? (reviewedYear({ ...sources, title, lead, headings }) ?? yearOfBody(sources))
     : stated
       ? { year: stated.year, by: placeOf(stated, title, lead) }
       : unstatedYear(sources);
@@ -100,13 +100,20 @@ function placeOf(stated: YearEvidence, title: YearEvidence | undefined, lead: Ye
 }
 
 /** Neither title nor opening nor headings name a whole year: the part of one that it opens with, else what most of the account is about, if it fits the signing, else a guess from the signing. */
-function unstatedYear({ kind, title, paragraphs, bodyStart, bodyEnd, plan, signing }: YearSources): DecidedYear | undefined {
+function unstatedYear(sources: YearSources): DecidedYear | undefined {
+  const { kind, title, paragraphs, bodyStart, signing } = sources;
   const opening = openingPart(paragraphs[bodyStart])?.from.year;
   if (opening?.by === 'number') return { year: opening.year, by: 'lead' };
-  const accountEnd = plan && plan.heading.at.index > bodyStart ? Math.min(plan.heading.at.index, bodyEnd) : bodyEnd;
-  const most = yearOfMost(paragraphs.slice(bodyStart, accountEnd));
-  if (most !== undefined && (!signing || most === signing.year || most === signing.year - 1)) return { year: most, by: 'body' };
+  const body = yearOfBody(sources);
+  if (body && (!signing || body.year === signing.year || body.year === signing.year - 1)) return body;
   return signing && { year: signing.month <= lastMonthOfReporting(title, kind.id) ? signing.year - 1 : signing.year, by: 'signing' };
+}
+
+/** What most of the account is about. */
+function yearOfBody({ paragraphs, bodyStart, bodyEnd, plan }: YearSources): DecidedYear | undefined {
+  const accountEnd = plan && plan.heading.at.index > bodyStart ? Math.min(plan.heading.at.index, bodyEnd) : bodyEnd;
+  const year = yearOfMost(paragraphs.slice(bodyStart, accountEnd));
+  return year === undefined ? undefined : { year, by: 'body' };
 }
 
 /** Annual reports are signed until June of the next year; those on a part of a year, or on one matter, soon after it. */

@@ -1,3 +1,4 @@
+import { dateFormTexts } from './zh-cn/date-forms.js';
 import { growthTexts } from './zh-cn/growth.js';
 import { numberFormTexts } from './zh-cn/number-forms.js';
 import { numberTexts } from './zh-cn/numbers.js';
@@ -11,6 +12,7 @@ export const zhCn = {
   ...structureTexts,
   ...numberingTexts,
   ...yearDateTexts,
+  ...dateFormTexts,
   ...numberTexts,
   ...growthTexts,
   ...numberFormTexts,

@@ -2,6 +2,7 @@
 import { attachmentMismatch } from './structure/attachment-mismatch.js';
 import { brokenParagraph } from './structure/broken-paragraph.js';
 import { conversionResidue } from './structure/conversion-residue.js';
+import { deadlineCheck } from './structure/deadline-check.js';
 import { duplicateParagraph } from './structure/duplicate-paragraph.js';
 import { emptySection } from './structure/empty-section.js';
 import { missingCauseAnalysis } from './structure/missing-cause-analysis.js';
@@ -25,12 +26,19 @@ import { numberingSequence } from './numbering/numbering-sequence.js';
 import { numberingSeries } from './numbering/numbering-series.js';
 import { ordinalPunct } from './numbering/ordinal-punct.js';
 import { seriesSeparator } from './numbering/series-separator.js';
+import { dateMixedNumerals } from './year-date/date-mixed-numerals.js';
+import { dateOrder } from './year-date/date-order.js';
+import { dateZeroPad } from './year-date/date-zero-pad.js';
 import { docNumberYear } from './year-date/doc-number-year.js';
+import { futureDate } from './year-date/future-date.js';
 import { impossibleDate } from './year-date/impossible-date.js';
 import { planYearNotNext } from './year-date/plan-year-not-next.js';
 import { relativeYear } from './year-date/relative-year.js';
 import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
+import { signDateLate } from './year-date/sign-date-late.js';
+import { tenseMismatch } from './year-date/tense-mismatch.js';
+import { twoDigitYear } from './year-date/two-digit-year.js';
 import { approxRange } from './numbers/approx-range.js';
 import { approxRedundant } from './numbers/approx-redundant.js';
 import { decreaseByTimes } from './numbers/decrease-by-times.js';
@@ -59,6 +67,7 @@ export const rulesByGroup = {
     attachmentMismatch,
     brokenParagraph,
     conversionResidue,
+    deadlineCheck,
     duplicateParagraph,
     emptySection,
     missingCauseAnalysis,
@@ -85,7 +94,21 @@ export const rulesByGroup = {
     ordinalPunct,
     seriesSeparator,
   ],
-  'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
+  'year-date': [
+    dateMixedNumerals,
+    dateOrder,
+    dateZeroPad,
+    docNumberYear,
+    futureDate,
+    impossibleDate,
+    planYearNotNext,
+    relativeYear,
+    reportYearMismatch,
+    signDateBeforeYearEnd,
+    signDateLate,
+    tenseMismatch,
+    twoDigitYear,
+  ],
   numbers: [
     approxRange,
     approxRedundant,
