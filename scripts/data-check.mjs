@@ -19,7 +19,7 @@ export async function checkData(folder = dataFolder) {
   return problems;
 }
 
-/** Rows with the right number of cells, by column; the others are problems. */
+/** Rows by column; empty cells at the end may be left out. Rows with too many are problems. */
 function parsed(name, { file, columns, rows }, problems) {
   const wanted = tables[name];
   if (columns.join('\t') !== wanted.join('\t')) {
@@ -27,11 +27,14 @@ function parsed(name, { file, columns, rows }, problems) {
     return { name, file, rows: [] };
   }
   const whole = rows.filter(({ line, cells }) => {
-    if (cells.length === wanted.length) return true;
-    problems.push(`${file}:${line}: has ${cells.length} cells instead of ${wanted.length}`);
+    if (cells.length <= wanted.length) return true;
+    problems.push(`${file}:${line}: has ${cells.length} cells instead of at most ${wanted.length}`);
     return false;
   });
-  const records = whole.map(({ line, cells }) => ({ line, ...Object.fromEntries(wanted.map((column, index) => [column, cells[index]])) }));
+  const records = whole.map(({ line, cells }) => ({
+    line,
+    ...Object.fromEntries(wanted.map((column, index) => [column, cells[index] ?? ''])),
+  }));
   return { name, file, rows: records };
 }
 

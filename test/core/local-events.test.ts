@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readLocalEvents } from '../../server/src/core/config/local-events.js';
 import { readPlainText } from '../../server/src/core/document/plain-reader.js';
@@ -89,6 +90,13 @@ suite('local events', () => {
     const { events } = readLocalEvents(table(head, '市委全会\t市委六届八次全会\t2024-12-20', '二十大\t二十大精神\t2022-10-16'));
     const labels = eventsIn(paragraph!, events).map(({ entry }) => entry.label);
     assert.deepEqual(labels, ['二十大', '市委全会']);
+  });
+
+  test('the example in the README is right', () => {
+    const [, example] = /```text\n(名称\t[\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const { events, problems } = readLocalEvents(example!);
+    assert.deepEqual(problems, []);
+    assert.ok(events.length > 0);
   });
 
   test('nothing that is written in the file stops the reader', () => {

@@ -9,7 +9,8 @@ type Defect = readonly [name: string, table: string, from: string | RegExp, to: 
 
 const defects: readonly Defect[] = [
   ['a wrong column', 'laws', 'in_force', 'effective', /^data\/laws\.tsv:1: the columns should be name, level, enacted, in_force/u],
-  ['a missing cell', 'plenums', '20\t4\t', '20\t', /^data\/plenums\.tsv:19: has 6 cells instead of 7$/u],
+  ['a missing cell', 'plenums', '20\t4\t', '20\t', /^data\/plenums\.tsv:19: plenum should look like 3: 2025-10-20$/u],
+  ['too many cells', 'plenums', '20\t4\t', '20\t4\t\t', /^data\/plenums\.tsv:19: has 8 cells instead of at most 7$/u],
   ['a day that does not exist', 'events', '2022-10-22', '2022-02-30', /^data\/events\.tsv:\d+: from is no day such as 2024-07-18: 2022-02-30$/u],
   ['a blank at the end of a cell', 'events', '\t党的二十大\t', '\t党的二十大 \t', /label begins or ends with a blank$/u],
   ['no source', 'plenums', /general knowledge/u, '', /^data\/plenums\.tsv:2: source is empty$/u],
