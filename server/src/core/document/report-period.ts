@@ -35,7 +35,7 @@ const LAST_MONTH_FOR_SECOND_HALF = 3;
 export function readPeriod({ years, title, opening }: PeriodSources): ReportPeriod | undefined {
   const { reportYear, decidedBy } = years;
   if (reportYear === undefined || !decidedBy) return undefined;
-  const named = namedPeriod(title) ?? (years.title ? undefined : openingPart(opening));
+  const named = namedPeriod(title, reportYear) ?? (years.title ? undefined : openingPart(opening));
   const told = { decidedBy, isGuess: decidedBy === 'body' || decidedBy === 'signing', evidence: evidenceOf(years) };
   if (named?.from.year?.by === 'number' && named.from.year.first !== undefined && named.from.year.year >= reportYear) {
     const { first, year } = named.from.year;
@@ -62,10 +62,13 @@ function sinceThen(years: ReportYears, first: number, told: Told): ReportPeriod 
   return { unit: 'years', year: years.signing?.year ?? first, from: dayOf(first, 1, 1), to, ...told };
 }
 
-/** 2023年上半年, 2021—2023年, 2023年以来: the first such time in the title; a bare year is none. */
-function namedPeriod(title: Title | undefined): TimeMention | undefined {
+/** 2023年上半年, 2021—2023年, 2023年以来: the first such time in the title that is of the report's year; a bare year is none. */
+function namedPeriod(title: Title | undefined, reportYear: number): TimeMention | undefined {
   const times = title?.lines.flatMap(({ paragraph }) => paragraph.times.filter(({ quoted, to }) => !quoted && !to)) ?? [];
-  return times.find(({ from, sense }) => (from.part && from.part.firstDay === undefined) ?? (sense === 'since' || isSpan(from.year)));
+  return times.find(({ from: { part, year }, sense }) => {
+    if (part) return part.firstDay === undefined && (year === undefined || (year.by === 'number' && year.year === reportYear));
+    return sense === 'since' || isSpan(year);
+  });
 }
 
 function isSpan(year: TimeMention['from']['year']): boolean {

@@ -9,6 +9,8 @@ export const yearDateTexts = {
     messages: {
       same: '下一年度安排写的是{plan}年，与报告年度相同，应为{expected}年。',
       wrong: '下一年度安排写的是{plan}年，而本文报告的是{report}年，安排应为{expected}年。',
+      half: '本文报告的是“{report}”，下步安排写的却是“{found}”，请核对。',
+      halfReport: '这里说报告的是“{report}”',
       again: '安排里的这一处也写成了{plan}年',
       reportYear: '这里说报告的是{report}年',
       fixPlan: '把安排等处的年份改为{next}年（{count}处，报告年度仍为{year}年）',
@@ -23,7 +25,9 @@ export const yearDateTexts = {
     messages: {
       mismatch: '报告年度前后不一致：这里写{found}年，而本文报告的是{report}年。',
       titleOdd: '报告年度前后不一致：标题写{title}年，正文写的都是{others}年。',
+      part: '报告期前后不一致：这里写“{found}”，而标题写“{title}”。',
       says: '这里写的是{year}年',
+      saysPart: '这里写的是“{found}”',
       fixOthers: '改为{year}年（{count}处）',
       fixTitle: '把标题中的年份改为{year}年',
     },
@@ -35,6 +39,8 @@ export const yearDateTexts = {
     right: '《××镇2022年法治政府建设年度报告》落款2023年1月16日',
     messages: {
       early: '落款日期是{date}，这时{report}年还没有过完，不可能报告{report}年全年的情况：报告年度或落款日期有一处写错。',
+      earlyPart: '落款是{date}，这时“{report}”还没有过完，不可能报告这一段的情况：报告期或落款日期有一处写错。',
+      reportPart: '这里说报告的是“{report}”',
       reportYear: '这里说报告的是{report}年',
       plan: '下一年度安排写的是{plan}年',
       fixReportYear: '把报告年度改为{year}年（{count}处）',
