@@ -56,13 +56,6 @@ export function lawNames(): Iterable<string> {
   return lawRows().keys();
 }
 
-let allLaws: ReadonlyMap<string, AnyLawEntry> | undefined;
-
-/** All laws by their short names. It reads every row: whoever wants one law, or only names, asks the functions beside this one. */
-export function knownLaws(): ReadonlyMap<string, AnyLawEntry> {
-  return (allLaws ??= new Map(Array.from(lawNames(), (name) => [name, lawByName(name)!])));
-}
-
 /** The law of a name, be it full or short. */
 export function lawByName(name: string): AnyLawEntry | undefined {
   const row = lawRows().get(lawKey(name));
