@@ -12,13 +12,20 @@ export interface ReversedRange {
   readonly crosses: boolean;
 }
 
+/** 2023年到2022年同期相比: no range. */
+const HELD_AGAINST = /^[^，。；]{0,12}(?:比|同期|回落|下降|减少|倒推|回溯)/u;
+/** A term or a season may well end after the signing. */
+const LASTS_OR_COMES = /将|拟|计划|预计|定于|安排|学年|供暖|采暖|供热|任期|合同|服务|租|禁|期[，。；、]|为期|期间/u;
+
 /** Only ranges that begin in a written year: 11月至3月 is a winter. */
 export function readReversedRanges(at: PlacedParagraph, timeline: Timeline): readonly ReversedRange[] {
   return at.paragraph.times.flatMap((mention): readonly ReversedRange[] => {
     const { from, to, span, quoted } = mention;
     if (quoted || from.year?.by !== 'number') return [];
-    if (isReversed(from, to)) return [{ span, crosses: false }];
-    if (!goesOnIntoNextYear(from, to) || timeline.isPlan(at)) return [];
+    const sentence = at.paragraph.sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? at.paragraph.whole;
+    const after = at.paragraph.text.slice(span.end, sentence.end);
+    if (isReversed(from, to)) return HELD_AGAINST.test(after) ? [] : [{ span, crosses: false }];
+    if (!goesOnIntoNextYear(from, to) || timeline.isPlan(at) || LASTS_OR_COMES.test(at.paragraph.slice(sentence))) return [];
     const end = intervalIn(from.year.year, mention)?.to;
     return end !== undefined && end > lastTold(timeline) ? [{ span, crosses: true }] : [];
   });

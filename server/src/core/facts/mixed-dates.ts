@@ -18,8 +18,9 @@ export interface OddDate {
 const LUNAR = /农历|阴历|正月|腊月|初[一二三四五六七八九十]/u;
 
 const WEEKDAY = /[ ]?[（(]?(?:星期|周|礼拜)/u;
-/** 一月一讲堂 is no January. */
-const EACH_MONTH = /^一月?[ ]?一/u;
+/** 一月一讲堂 is no January, and 二月二 is a feast. */
+const MONTH_OF_NAME = /[一二三四五六七八九十]月[一二三四五六七八九十]/u;
+const NUMBER_BEFORE = /(?:号|版本?|[Vv])[：:]?$/u;
 
 export const readOddDates = keptByParagraph(({ text, dates }): readonly OddDate[] =>
   dates.flatMap((date) => {
@@ -50,9 +51,7 @@ function arabic({ year, month, day, fiscal }: DateMention): string | undefined {
 }
 
 function isName(text: string, { start, end }: Span): boolean {
-  return (
-    isInside(text, start, '《', '》') ||
-    LUNAR.test(text.slice(Math.max(start - 6, 0), end + 4)) ||
-    EACH_MONTH.test(text.slice(end - 2, end + 2))
-  );
+  const before = text.slice(Math.max(start - 6, 0), start);
+  if (isInside(text, start, '《', '》') || NUMBER_BEFORE.test(before)) return true;
+  return LUNAR.test(before + text.slice(start, end + 4)) || MONTH_OF_NAME.test(text.slice(end - 2, end + 1));
 }

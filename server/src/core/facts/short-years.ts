@@ -20,10 +20,16 @@ const RANGE = new RegExp(`(?<![\\d.])(?<first>\\d\\d|(?:19|20)\\d\\d)年?${TO}(?
 const APOSTROPHE = /(?<![A-Za-z\d])[’'‘](?<last>\d\d)年/gu;
 /** What follows a year rather than a number of years. */
 const ALONE =
-  /(?<![\d.第近约达满超逾共历刑期龄国绪熙隆庆治正丰光统政][ ]?)(?<last>\d\d)年(?=度|[底末](?![蕴子])|初(?![步级中始心选评审核期])|[上下]半年|全年|第?[一二三四1-4]季度|(?:1[0-2]|[1-9])月(?!龄))/gu;
+  /(?<![\d.国绪熙隆庆治正丰光统政][ ]?)(?<last>\d\d)年(?=度|[底末](?![蕴子])|初(?![步级中始心选评审核期见])|[上下]半年|全年|第?[一二三四1-4]季度|(?:1[0-2]|[1-9])月(?!龄))/gu;
 /** 截至23年，, 较22年增长. */
 const AFTER_WORD =
   /(?<=截至|较|与|(?:^|[。；])自?)(?<last>\d\d)年(?=[，、]|相比|同期|(?:有所)?(?:增长|增加|下降|减少|提高|提升|上升)|以来|我[局镇县乡市区委院])/gu;
+
+/** What lasts so many years: 使用寿命15至20年, 已运行22年. */
+const LASTS =
+  /(?:[龄期限第近约达满超逾共仅每历]|寿命|徒刑|持续|连续|累计|运行|投资|治理|从业|从事|服务|建成|成立|经过|时隔|工作|参加)[^，。；、]{0,3}$/u;
+
+const BEFORE = 8;
 
 /** Every place that may be a year of two digits; whether it is near the report's year is for the caller to ask. */
 export const readShortYears = keptByParagraph(({ text }): readonly ShortYear[] => {
@@ -35,8 +41,9 @@ export const readShortYears = keptByParagraph(({ text }): readonly ShortYear[] =
   ];
   return found
     .filter(
-      ({ span }, index) => !isInside(text, span.start, '《', '》') && !found.slice(0, index).some((other) => overlap(other.span, span)),
+      ({ span, isSure }) => !isInside(text, span.start, '《', '》') && (isSure || !LASTS.test(text.slice(0, span.start).slice(-BEFORE))),
     )
+    .filter(({ span }, index, all) => !all.slice(0, index).some((other) => overlap(other.span, span)))
     .sort((a, b) => a.span.start - b.span.start);
 });
 
