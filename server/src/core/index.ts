@@ -25,3 +25,4 @@ export { ruleCatalogue, ruleById, type RuleId, type RuleInfo } from './rules/cat
 export { defaultSettings, settingsSchema, readSettings, type Settings, type SettingsProblem } from './config/settings.js';
 export { readLocalEvents, type LocalEventsProblem } from './config/local-events.js';
 export type { LocalEvents } from './data/events.js';
+export type { KnowledgeEnd } from './data/currency.js';
