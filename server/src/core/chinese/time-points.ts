@@ -74,12 +74,13 @@ const LEAP_YEAR = 2024;
 /** Every point in order. What the calendar does not have, such as 13月, is none. */
 export function readTimePoints(text: string, dates: readonly DateMention[]): readonly TimePoint[] {
   const parts = [...text.matchAll(PART)].map((match) => ({ start: match.index, end: match.index + match[0].length, part: partOf(match) }));
+  const byStart = new Map(parts.map((part) => [part.start, part]));
   const points: TimePoint[] = [];
   const joined = new Set<number>();
   for (const match of text.matchAll(YEAR)) {
     const start = match.index;
     const end = start + match[0].length;
-    const next = parts.find((part) => part.start === end || (part.start === end + 1 && text[end] === ' '));
+    const next = byStart.get(text[end] === ' ' ? end + 1 : end);
     if (next) joined.add(next.start);
     const edge = next ? undefined : EDGE_AFTER_YEAR.exec(text.slice(end, end + 2))?.[0];
     const part = next?.part ?? (edge && EDGES[edge]);

@@ -1,6 +1,5 @@
 import type { DateMention } from './dates.js';
 import { readTimePoints, type TimePoint } from './time-points.js';
-import { isInside } from '../text/quotes.js';
 import type { Span } from '../text/span.js';
 
 /** A time that a text names, as far as the words around it tell. Spans are offsets into the text read. */
@@ -34,18 +33,19 @@ const FIRST_OF_TWELFTH = 2011;
 export function readTimes(text: string, dates: readonly DateMention[]): readonly TimeMention[] {
   if (!/[年月季]|\d[.\-/]\d|十[二三四五六]五/u.test(text)) return [];
   const points = readTimePoints(text, dates);
+  const quotes = quotedStretches(text);
   const mentions: TimeMention[] = [];
   for (let index = 0; index < points.length; index++) {
     const from = points[index]!;
     const next = points[index + 1];
     const isRange = next !== undefined && CONNECTOR.test(text.slice(from.span.end, next.span.start));
     if (isRange) index++;
-    mentions.push(mentionOf(text, from, isRange ? next : undefined));
+    mentions.push(mentionOf(text, quotes, from, isRange ? next : undefined));
   }
   return [...mentions, ...fiveYears(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function mentionOf(text: string, from: TimePoint, to: TimePoint | undefined): TimeMention {
+function mentionOf(text: string, quotes: readonly Span[], from: TimePoint, to: TimePoint | undefined): TimeMention {
   const span = { start: from.span.start, end: (to ?? from).span.end };
   const before = text.slice(Math.max(span.start - 4, 0), span.start);
   const after = text.slice(span.end, span.end + 4);
@@ -55,7 +55,7 @@ function mentionOf(text: string, from: TimePoint, to: TimePoint | undefined): Ti
     ...(to ? { to } : {}),
     sense: to ? 'at' : senseOf(before, after),
     compared: COMPARED_AFTER.test(after) || (COMPARED_BEFORE.test(before) && !SINCE_AFTER.test(after)),
-    quoted: isQuoted(text, span.start),
+    quoted: isWithin(quotes, span.start),
   };
 }
 
@@ -64,8 +64,21 @@ function senseOf(before: string, after: string): TimeMention['sense'] {
   return SINCE_BEFORE.test(before) || SINCE_AFTER.test(after) ? 'since' : 'at';
 }
 
-function isQuoted(text: string, offset: number): boolean {
-  return isInside(text, offset, '《', '》') || isInside(text, offset, '“', '”');
+const QUOTE = /《[^》]*|“[^”]*/gu;
+
+function quotedStretches(text: string): readonly Span[] {
+  return [...text.matchAll(QUOTE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** The stretches are apart and in order. */
+function isWithin(stretches: readonly Span[], offset: number): boolean {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < stretches.length && stretches[low]!.start <= offset;
 }
 
 /** “十四五”期间: 2021—2025年. */

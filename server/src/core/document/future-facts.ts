@@ -1,6 +1,7 @@
 import type { TimeMention } from '../chinese/times.js';
 import type { Span } from '../text/span.js';
 import type { PlacedParagraph } from './placed.js';
+import { surroundings } from './surroundings.js';
 import type { ReportDocument } from './report-document.js';
 import { isBefore } from './year-repairs.js';
 
@@ -39,6 +40,6 @@ export function readFutureFacts(document: ReportDocument): readonly FutureFact[]
 /** A month or a day, with something that was done then. */
 function isDatedFact({ paragraph }: PlacedParagraph, { from, to, sense, compared, quoted, span }: TimeMention): boolean {
   if (to || sense !== 'at' || compared || quoted || !from.part || from.part.firstMonth !== from.part.lastMonth) return false;
-  const sentence = paragraph.sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? paragraph.whole;
-  return DONE.test(paragraph.text.slice(span.end, sentence.end)) && !STILL_TO_COME.test(paragraph.slice(sentence));
+  const { before, after } = surroundings(paragraph, span);
+  return DONE.test(after) && !STILL_TO_COME.test(before + after);
 }

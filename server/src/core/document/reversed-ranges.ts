@@ -2,6 +2,7 @@ import { LATEST, type Day } from '../chinese/calendar.js';
 import type { TimePoint, YearPart } from '../chinese/time-points.js';
 import type { Span } from '../text/span.js';
 import type { PlacedParagraph } from './placed.js';
+import { surroundings } from './surroundings.js';
 import { intervalIn } from './time-intervals.js';
 import type { Timeline } from './timeline.js';
 
@@ -22,10 +23,9 @@ export function readReversedRanges(at: PlacedParagraph, timeline: Timeline): rea
   return at.paragraph.times.flatMap((mention): readonly ReversedRange[] => {
     const { from, to, span, quoted } = mention;
     if (quoted || from.year?.by !== 'number') return [];
-    const sentence = at.paragraph.sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? at.paragraph.whole;
-    const after = at.paragraph.text.slice(span.end, sentence.end);
+    const { before, after } = surroundings(at.paragraph, span);
     if (isReversed(from, to)) return HELD_AGAINST.test(after) ? [] : [{ span, crosses: false }];
-    if (!goesOnIntoNextYear(from, to) || timeline.isPlan(at) || LASTS_OR_COMES.test(at.paragraph.slice(sentence))) return [];
+    if (!goesOnIntoNextYear(from, to) || timeline.isPlan(at) || LASTS_OR_COMES.test(before + after)) return [];
     const end = intervalIn(from.year.year, mention)?.to;
     return end !== undefined && end > lastTold(timeline) ? [{ span, crosses: true }] : [];
   });

@@ -44,6 +44,7 @@ export class Timeline {
   readonly planYear: number | undefined;
   readonly #sources: TimelineSources;
   readonly #told = new Map<PlacedParagraph, readonly ToldMention[]>();
+  readonly #times = new Map<TimeMention, ToldTime | undefined>();
 
   constructor(sources: TimelineSources) {
     this.period = sources.period;
@@ -58,7 +59,8 @@ export class Timeline {
 
   /** When a mention of the paragraph is; undefined where nothing tells, or where its ends contradict each other. */
   intervalOf(placed: PlacedParagraph, mention: TimeMention): ToldTime | undefined {
-    return this.#mentions(placed).find((told) => told.mention === mention)?.time;
+    this.#mentions(placed);
+    return this.#times.get(mention);
   }
 
   /**
@@ -113,6 +115,7 @@ export class Timeline {
     let earlier: number | undefined;
     return placed.paragraph.times.map((mention) => {
       const time = resolve(mention, earlier, context);
+      this.#times.set(mention, time);
       if (!mention.compared && !mention.quoted) earlier = carriedYear(mention, time) ?? earlier;
       return { mention, time };
     });

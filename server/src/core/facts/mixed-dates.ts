@@ -51,7 +51,9 @@ function arabic({ year, month, day, fiscal }: DateMention): string | undefined {
 }
 
 function isName(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(start - 6, 0), start);
-  if (isInside(text, start, '《', '》') || NUMBER_BEFORE.test(before)) return true;
-  return LUNAR.test(before + text.slice(start, end + 4)) || MONTH_OF_NAME.test(text.slice(end - 2, end + 1));
+  const before = text.slice(Math.max(start - LONGEST_NAME, 0), start);
+  if (isInside(before, before.length, '《', '》') || NUMBER_BEFORE.test(before)) return true;
+  return LUNAR.test(before.slice(-6) + text.slice(start, end + 4)) || MONTH_OF_NAME.test(text.slice(end - 2, end + 1));
 }
+
+const LONGEST_NAME = 60;

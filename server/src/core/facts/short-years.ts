@@ -29,7 +29,7 @@ const AFTER_WORD =
 const LASTS =
   /(?:[龄期限第近约达满超逾共仅每历]|寿命|徒刑|持续|连续|累计|运行|投资|治理|从业|从事|服务|建成|成立|经过|时隔|工作|参加)[^，。；、]{0,3}$/u;
 
-const BEFORE = 8;
+const LONGEST_NAME = 60;
 
 /** Every place that may be a year of two digits; whether it is near the report's year is for the caller to ask. */
 export const readShortYears = keptByParagraph(({ text }): readonly ShortYear[] => {
@@ -40,9 +40,10 @@ export const readShortYears = keptByParagraph(({ text }): readonly ShortYear[] =
     ...[...text.matchAll(ALONE), ...text.matchAll(AFTER_WORD)].map((match) => shortYear(match, false)),
   ];
   return found
-    .filter(
-      ({ span, isSure }) => !isInside(text, span.start, '《', '》') && (isSure || !LASTS.test(text.slice(0, span.start).slice(-BEFORE))),
-    )
+    .filter(({ span, isSure }) => {
+      const before = text.slice(Math.max(span.start - LONGEST_NAME, 0), span.start);
+      return !isInside(before, before.length, '《', '》') && (isSure || !LASTS.test(before));
+    })
     .filter(({ span }, index, all) => !all.slice(0, index).some((other) => overlap(other.span, span)))
     .sort((a, b) => a.span.start - b.span.start);
 });

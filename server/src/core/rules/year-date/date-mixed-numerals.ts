@@ -13,10 +13,12 @@ export const dateMixedNumerals = defineRule({
   severity: 'hint',
   *check(document) {
     for (const at of document.paragraphs.slice(document.header.bodyStart)) {
+      const dates = at.paragraph.block === 'table-row' ? [] : readOddDates(at.paragraph);
+      if (dates.length === 0) continue;
       const inSignOff = isSigningLine(document, at);
-      if (at.paragraph.block === 'table-row') continue;
-      for (const { span, form, expected } of readOddDates(at.paragraph)) {
-        if (!inSignOff && (form === 'chinese' || (form === 'dotted' && !isProse(at)))) continue;
+      const inProse = isProse(at);
+      for (const { span, form, expected } of dates) {
+        if (!inSignOff && (form === 'chinese' || (form === 'dotted' && !inProse))) continue;
         const found = at.paragraph.slice(span);
         const place = locate(at, span);
         yield {
