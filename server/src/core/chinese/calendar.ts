@@ -28,6 +28,12 @@ export function yearsFrom(first: number, last: number): Interval {
   return { from: dayOf(first, 1, 1), to: dayOf(last, 12, 31) };
 }
 
+/** 2021年1月1日 */
+export function dayInWords(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
@@ -52,4 +58,11 @@ export function weekdayOf(year: number, month: number, day: number): number {
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+const MILLISECONDS = 86_400_000;
+
+/** The day so many days later; earlier where the number is negative. */
+export function daysLater(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * MILLISECONDS).toISOString().slice(0, 10);
 }

@@ -26,17 +26,25 @@ import { numberingSequence } from './numbering/numbering-sequence.js';
 import { numberingSeries } from './numbering/numbering-series.js';
 import { ordinalPunct } from './numbering/ordinal-punct.js';
 import { seriesSeparator } from './numbering/series-separator.js';
+import { anachronismEvent } from './year-date/anachronism-event.js';
+import { anachronismLawEffective } from './year-date/anachronism-law-effective.js';
+import { anachronismPeriod } from './year-date/anachronism-period.js';
 import { dateMixedNumerals } from './year-date/date-mixed-numerals.js';
 import { dateOrder } from './year-date/date-order.js';
 import { dateZeroPad } from './year-date/date-zero-pad.js';
 import { docNumberYear } from './year-date/doc-number-year.js';
+import { fixedDay } from './year-date/fixed-day.js';
 import { futureDate } from './year-date/future-date.js';
 import { impossibleDate } from './year-date/impossible-date.js';
+import { planPeriodMismatch } from './year-date/plan-period-mismatch.js';
 import { planYearNotNext } from './year-date/plan-year-not-next.js';
 import { relativeYear } from './year-date/relative-year.js';
 import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
 import { signDateLate } from './year-date/sign-date-late.js';
+import { stalePlenumList } from './year-date/stale-plenum-list.js';
+import { staleSlogan } from './year-date/stale-slogan.js';
+import { supersededLaw } from './year-date/superseded-law.js';
 import { tenseMismatch } from './year-date/tense-mismatch.js';
 import { twoDigitYear } from './year-date/two-digit-year.js';
 import { approxRange } from './numbers/approx-range.js';
@@ -60,6 +68,8 @@ import { thousandSep } from './numbers/thousand-sep.js';
 import { unitConversion } from './numbers/unit-conversion.js';
 import { documentNumber } from './punctuation/document-number.js';
 import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
+import { lawNameUnknown } from './wording/law-name-unknown.js';
+import { staleOrganName } from './wording/stale-organ-name.js';
 import type { Rule } from './rule.js';
 
 export const rulesByGroup = {
@@ -95,17 +105,25 @@ export const rulesByGroup = {
     seriesSeparator,
   ],
   'year-date': [
+    anachronismEvent,
+    anachronismLawEffective,
+    anachronismPeriod,
     dateMixedNumerals,
     dateOrder,
     dateZeroPad,
     docNumberYear,
+    fixedDay,
     futureDate,
     impossibleDate,
+    planPeriodMismatch,
     planYearNotNext,
     relativeYear,
     reportYearMismatch,
     signDateBeforeYearEnd,
     signDateLate,
+    stalePlenumList,
+    staleSlogan,
+    supersededLaw,
     tenseMismatch,
     twoDigitYear,
   ],
@@ -131,4 +149,5 @@ export const rulesByGroup = {
     unitConversion,
   ],
   punctuation: [documentNumber, halfwidthPunct],
+  wording: [lawNameUnknown, staleOrganName],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
