@@ -68,9 +68,9 @@ function timeOfTelling({ timeline }: ReportDocument, at: PlacedParagraph, { star
   return isOfSomethingElse(between) || LATER.test(between) ? undefined : told;
 }
 
-/** 2021年建成的公园，……: the date belongs to the park. */
+/** 2021年建成的公园开展…, 2021年印发方案，结合…: the date may belong to the park, or to the first half of the sentence alone. */
 function isOfSomethingElse(between: string): boolean {
-  return !/^[，,]/u.test(between) && between.split(/[，,；;]/u, 1)[0]!.includes('的');
+  return /[；;]/u.test(between) || (!/^.{0,3}[，,]/u.test(between) && /[的，,]/u.test(between));
 }
 
 const LATER = /以来|随后|此后|之后|后来|目前|至今|近年|年来|先后|今年|当前/u;

@@ -1,6 +1,7 @@
 import { yearOf } from '../chinese/calendar.js';
 import type { TimeMention } from '../chinese/times.js';
-import { planRolesIn, type PlanRole } from '../facts/plan-years.js';
+import type { Span } from '../text/span.js';
+import { planRolesIn, planWith, type PlanRole } from '../facts/plan-years.js';
 import type { PlacedParagraph } from './placed.js';
 import type { Timeline } from './timeline.js';
 
@@ -57,4 +58,25 @@ function isSpanOfYears({ from: { year } }: TimeMention): boolean {
 
 function isYear({ from: { year, part }, to, sense, compared, quoted }: TimeMention): boolean {
   return year !== undefined && !part && !to && sense === 'at' && !compared && !quoted;
+}
+
+/** The one way to mend a claim, where only one fits: the plan whose first or last year it is, or what that year is in this plan. */
+export function repairOf({
+  at,
+  plan,
+  role,
+  name,
+  roleSpan,
+  year,
+}: WrongPlanClaim): { readonly span: Span; readonly words: string } | undefined {
+  const other = role === 'first' || role === 'last' ? planWith(role, year, plan) : undefined;
+  if (other) return { span: name, words: other.name };
+  const words = roleOf(year - plan.first, at.paragraph.slice(roleSpan));
+  return words === undefined ? undefined : { span: roleSpan, words };
+}
+
+function roleOf(offset: number, written: string): string | undefined {
+  if (offset < 0 || offset > 4) return undefined;
+  if (written.startsWith('第')) return `第${'一二三四五'[offset]}年`;
+  return offset === 0 ? '开局之年' : offset === 4 ? '收官之年' : undefined;
 }

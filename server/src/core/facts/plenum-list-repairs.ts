@@ -8,12 +8,16 @@ const AND = /(?:[和及与]|以及)$/u;
 const UP_TO = /[至到]$/u;
 
 /** Adds plenums to a list in the list's own style; undefined where it has none that could be gone on with. Offsets are those of the list. */
-export function appendPlenums(text: string, { span, plenums }: PlenumList, missing: readonly number[]): readonly TextEdit[] | undefined {
+export function appendPlenums(
+  text: string,
+  { span, plenums }: PlenumList,
+  missing: readonly { readonly plenum: number }[],
+): readonly TextEdit[] | undefined {
   const written = text.slice(span.start, span.end);
   const congress = NAMED.exec(written)?.[1];
   const last = plenums.at(-1)!;
   if (congress === undefined || last.span.end - last.span.start !== 2) return undefined;
-  const names = missing.map((plenum) => `${ORDINALS[plenum]}中`);
+  const names = missing.map(plenumInWords);
   if (written.lastIndexOf(congress) > 0) return [insert(span.end, names.map((name) => `、${congress}${name}全会`).join(''))];
   const before = text.slice(span.start, last.span.start);
   if (before.includes('全会')) return [insert(last.span.end, names.map((name) => `全会、${name}`).join(''))];
@@ -34,4 +38,9 @@ export function allPlenums(text: string, { span }: PlenumList): { readonly edit:
 
 function insert(offset: number, newText: string): TextEdit {
   return { span: { start: offset, end: offset }, newText };
+}
+
+/** 二中 */
+export function plenumInWords({ plenum }: { readonly plenum: number }): string {
+  return `${ORDINALS[plenum]}中`;
 }

@@ -3,6 +3,7 @@ import { thingsAfterWriting, type EarlyThing } from '../../document/early-things
 import { readFutureFacts } from '../../document/future-facts.js';
 import { writingDays, type WritingDays } from '../../document/writing-days.js';
 import { datableThingsIn, type DatableThing } from '../../facts/datable-things.js';
+import type { Span } from '../../text/span.js';
 import { defineRule, type Message, type Slip } from '../rule.js';
 import type { Severity } from '../../report.js';
 
@@ -20,18 +21,8 @@ export const anachronismEvent = defineRule({
     const sure = early.filter(({ thing }) => thing.verified);
     const signed = document.years.signing?.span;
     if (early.length === 0 || (signed && readFutureFacts(document).length >= SIGNING_IS_WRONG)) return;
-    if (signed && sure.length >= SIGNING_IS_WRONG) {
-      yield {
-        span: signed,
-        severity: sure.some(({ thing }) => severityOf(thing, writing) === 'error') ? 'error' : 'warning',
-        message: ['many', { count: sure.length, ...writtenBy(writing) }],
-        related: sure.flatMap(({ thing, places: [first] }) =>
-          first ? [{ span: first, message: ['thing', { name: thing.label, day: dayInWords(thing.day) }] as const }] : [],
-        ),
-      };
-      return;
-    }
-    for (const found of early) yield slipOf(found, writing);
+    if (signed && sure.length >= SIGNING_IS_WRONG) yield signingSlip(signed, sure, writing);
+    else for (const found of early) yield slipOf(found, writing);
   },
 });
 
@@ -39,6 +30,18 @@ export const anachronismEvent = defineRule({
 const SIGNING_IS_WRONG = 3;
 
 type Id = 'anachronism-event';
+
+function signingSlip(signed: Span, early: readonly EarlyThing[], writing: WritingDays): Slip<Id> {
+  return {
+    span: signed,
+    severity: early.some(({ thing }) => severityOf(thing, writing) === 'error') ? 'error' : 'warning',
+    message: ['many', { count: early.length, ...writtenBy(writing) }],
+    related: early.map(({ thing, places }) => ({
+      span: places[0]!,
+      message: ['thing', { name: thing.label, day: dayInWords(thing.day) }] as const,
+    })),
+  };
+}
 
 function slipOf({ thing, places: [first, ...rest] }: EarlyThing, writing: WritingDays): Slip<Id> {
   return {

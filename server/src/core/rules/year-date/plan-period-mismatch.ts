@@ -1,6 +1,6 @@
 import { locate, type PlacedParagraph } from '../../document/placed.js';
-import { wrongPlanClaims, type WrongPlanClaim } from '../../document/plan-year-claims.js';
-import { planRolesIn, planWith, wrongPlanYearsIn } from '../../facts/plan-years.js';
+import { repairOf, wrongPlanClaims, type WrongPlanClaim } from '../../document/plan-year-claims.js';
+import { planRolesIn, wrongPlanYearsIn } from '../../facts/plan-years.js';
 import { defineRule, replace, type Message, type Slip, type SlipFix } from '../rule.js';
 
 /** “十四五”是2021—2025年：开局之年只能是2021年，收官之年只能是2025年。 */
@@ -20,8 +20,10 @@ export const planPeriodMismatch = defineRule({
 
 type Id = 'plan-period-mismatch';
 
-function claimSlip({ at, plan, role, span, name, roleSpan, mention, year, isWritten }: WrongPlanClaim): Slip<Id> {
+function claimSlip(claim: WrongPlanClaim): Slip<Id> {
+  const { at, plan, role, span, roleSpan, mention, year, isWritten } = claim;
   const found = at.paragraph.slice(roleSpan);
+  const repair = repairOf(claim);
   const blanks = { plan: nameOf(plan), first: plan.first, last: plan.last, found, year };
   const isEdge = role === 'first' || role === 'last';
   return {
@@ -29,22 +31,8 @@ function claimSlip({ at, plan, role, span, name, roleSpan, mention, year, isWrit
     severity: isEdge && isWritten ? 'error' : 'warning',
     message: isEdge ? [role, blanks] : ['within', blanks],
     related: [{ span: locate(at, mention.span), message: [isWritten ? 'year' : 'inferred', { year }] }],
-    fixes: fixesOf({ at, plan, role, span, name, roleSpan, mention, year, isWritten }),
+    fixes: repair ? [fix(['fixClaim', { right: repair.words }], at, repair.span, repair.words)] : [],
   };
-}
-
-/** One way to mend it, where only one fits: the plan whose first or last year it is, or what that year is in this plan. */
-function fixesOf({ at, plan, role, name, roleSpan, year }: WrongPlanClaim): readonly SlipFix<Id>[] {
-  const other = role === 'first' || role === 'last' ? planWith(role, year, plan) : undefined;
-  if (other) return [fix(['fixPlan', { plan: other.name }], at, name, other.name)];
-  const right = roleOf(year - plan.first, at.paragraph.slice(roleSpan));
-  return right === undefined ? [] : [fix(['fixRole', { right }], at, roleSpan, right)];
-}
-
-function roleOf(offset: number, written: string): string | undefined {
-  if (offset < 0 || offset > 4) return undefined;
-  if (written.startsWith('第')) return `第${'一二三四五'[offset]}年`;
-  return offset === 0 ? '开局之年' : offset === 4 ? '收官之年' : undefined;
 }
 
 function* yearsSlips(at: PlacedParagraph): Iterable<Slip<Id>> {

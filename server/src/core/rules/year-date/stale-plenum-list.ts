@@ -2,7 +2,7 @@ import { dayInWords } from '../../chinese/calendar.js';
 import { locate } from '../../document/placed.js';
 import { stalePlenumLists, type StalePlenumList } from '../../document/stale-plenum-lists.js';
 import { writingDays } from '../../document/writing-days.js';
-import { allPlenums, appendPlenums } from '../../facts/plenum-list-repairs.js';
+import { allPlenums, appendPlenums, plenumInWords } from '../../facts/plenum-list-repairs.js';
 import { plenumsIn } from '../../facts/plenums.js';
 import type { TextEdit } from '../../text/span.js';
 import { defineRule, type SlipFix } from '../rule.js';
@@ -28,9 +28,9 @@ export const stalePlenumList = defineRule({
       message: [
         'stale',
         {
-          missing: `${name}${first.missing.map(ordinal).join('、')}全会`,
+          missing: `${name}${first.missing.map(plenumInWords).join('、')}全会`,
           day: dayInWords(latest.closed),
-          found: ordinal(list.plenums.at(-1)!),
+          found: plenumInWords(list.plenums.at(-1)!),
         },
       ],
       related: [
@@ -45,17 +45,8 @@ export const stalePlenumList = defineRule({
 type Fix = SlipFix<'stale-plenum-list'>;
 
 function appending(lists: readonly StalePlenumList[]): Fix | undefined {
-  const edits = lists.flatMap(({ at, list, missing }) =>
-    inDocument(
-      at,
-      appendPlenums(
-        at.paragraph.text,
-        list,
-        missing.map(({ plenum }) => plenum),
-      ) ?? [],
-    ),
-  );
-  const missing = lists[0]!.missing.map(ordinal).join('、');
+  const edits = lists.flatMap(({ at, list, missing }) => inDocument(at, appendPlenums(at.paragraph.text, list, missing) ?? []));
+  const missing = lists[0]!.missing.map(plenumInWords).join('、');
   return edits.length < lists.length ? undefined : { title: ['fixAppend', { missing }], safe: false, edits };
 }
 
@@ -68,8 +59,4 @@ function replacing(lists: readonly StalePlenumList[]): Fix | undefined {
 
 function inDocument(at: StalePlenumList['at'], edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits.map(({ span, newText }) => ({ span: locate(at, span), newText }));
-}
-
-function ordinal({ plenum }: { readonly plenum: number }): string {
-  return `${'〇一二三四五六七八九'[plenum]}中`;
 }
