@@ -11,6 +11,8 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  // Chinese takes three bytes a character then, not six.
+  charset: 'utf8',
   define: { HEGAO_VERSION: JSON.stringify(version) },
   plugins: [noNetwork],
 };

@@ -1,6 +1,7 @@
 import { createChecker, type DocumentLanguage } from '../server/src/core/index.js';
 import { alarm, millisecondsFor } from './alarm.js';
 import budgets from './budgets.json';
+import { measurePhrases } from './phrases.js';
 import { sampleReport } from './sample-report.js';
 import { megabytes, milliseconds, percentile, printTable, SIZES, sizeName } from './statistics.js';
 
@@ -72,3 +73,4 @@ for (const language of ['plaintext', 'markdown'] as const) {
     process.exitCode = 1;
   }
 }
+measurePhrases();

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const folder = path.join(import.meta.dirname, '../server/src/core/rules');
-const groups = ['structure', 'numbering', 'year-date', 'numbers', 'punctuation'];
+const groups = ['structure', 'numbering', 'year-date', 'numbers', 'punctuation', 'wording'];
 
 export const registryPath = path.join(folder, 'registry.ts');
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { datedTables } from './generate-dated.mjs';
 import { notices } from './generate-notices.mjs';
 import { registry } from './generate-registry.mjs';
 import { rulePages } from './generate-rule-pages.mjs';
@@ -8,7 +9,7 @@ import { snippetFiles } from './generate-snippets.mjs';
 import { loadModules, root } from './load-core.mjs';
 
 /**
- * Writes the files that follow from the code: the list of rules, the head of each rule's page, snippets, the schema of the configuration file, the rules in the manifest,
+ * Writes the files that follow from the code and from data/: the list of rules, the dated tables, the head of each rule's page, snippets, the schema of the configuration file, the rules in the manifest,
  * the licences of the packages in the bundles.
  * With --check writes nothing and fails when a committed file differs.
  */
@@ -18,7 +19,7 @@ const severityNames = ['错误', '警告', '提示', '建议', '关闭'];
 
 /** Each step gives files by path; a later step may load what an earlier one has written. */
 const steps = [
-  () => ({ 'server/src/core/rules/registry.ts': registry() }),
+  () => ({ 'server/src/core/rules/registry.ts': registry(), ...datedTables() }),
   snippetFiles,
   async () => {
     const core = await loadModules('server/src/core/index.ts');

@@ -48,10 +48,24 @@ function ofReport(status: DocumentStatus): StatusText {
     ...status.failures.map(({ rule }) => `规则 ${rule} 出错，其余规则照常检查`),
     ...status.settingsProblems.map((problem) => `配置有误：${problem}`),
   ];
+  const notes = [...troubles, ...knowledgeNote(status)];
   return {
     text: `${status.kindName ?? '报告'}${year}：${found}`,
-    ...(troubles.length > 0 && { detail: troubles.join('；') }),
+    ...(notes.length > 0 && { detail: notes.join('；') }),
     severity: troubles.length > 0 ? 'warning' : 'information',
     command: status.failures.length > 0 ? showLog : total === 0 ? setKind : showProblems,
   };
+}
+
+/** Silence about something newer than the tables means nothing. */
+function knowledgeNote({ knowledgeEnds }: DocumentStatus): readonly string[] {
+  if (knowledgeEnds.length === 0) return [];
+  const ends = knowledgeEnds.map(({ name, until }) => `${name}收录到${monthOf(until)}`);
+  return [`${ends.join('，')}：此后新出的查不出来，请自行核对`];
+}
+
+/** 2025-04-05 → 2025年4月 */
+function monthOf(day: string): string {
+  const [year, month] = day.split('-').map(Number);
+  return `${year}年${month}月`;
 }

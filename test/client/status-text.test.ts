@@ -11,6 +11,7 @@ const checked: DocumentStatus = {
   kindFrom: 'title',
   reportYear: 2025,
   counts: none,
+  knowledgeEnds: [],
   failures: [],
   settingsProblems: [],
 };
@@ -37,6 +38,19 @@ suite('status item', () => {
     });
     assert.equal(severity, 'warning');
     assert.match(detail ?? '', /numbering-sequence.*没有名为/u);
+  });
+
+  test('tells until when its knowledge reaches where the report is newer, and does not call that trouble', () => {
+    const { detail, severity } = statusText('running', {
+      ...checked,
+      knowledgeEnds: [
+        { name: '法律法规', until: '2025-04-05' },
+        { name: '会议和提法', until: '2025-11-18' },
+      ],
+    });
+    assert.equal(detail, '法律法规收录到2025年4月，会议和提法收录到2025年11月：此后新出的查不出来，请自行核对');
+    assert.equal(severity, 'information');
+    assert.equal(statusText('running', checked).detail, undefined);
   });
 
   for (const [state, expected] of [

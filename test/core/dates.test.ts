@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { daysInMonth, readDates, readRelativeYears, weekdayOf } from '../../server/src/core/chinese/dates.js';
+import { daysInMonth, weekdayOf } from '../../server/src/core/chinese/calendar.js';
+import { readDates, readRelativeYears } from '../../server/src/core/chinese/dates.js';
 
 suite('core: dates', () => {
   const dates: readonly (readonly [text: string, ...parts: readonly (number | undefined)[]])[] = [

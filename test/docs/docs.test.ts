@@ -41,13 +41,13 @@ suite('docs: every document', () => {
 
     test(`${file}: files and folders that it names are there`, () => {
       const named = codeWords(text).filter((word) =>
-        /^(?:server|client|test|scripts|docs|samples|bench|snippets|schemas|syntaxes)\/[\w./-]*$/u.test(word),
+        /^(?:server|client|test|scripts|data|docs|samples|bench|snippets|schemas|syntaxes)\/[\w./-]*$/u.test(word),
       );
       for (const word of named.filter((name) => !name.includes('heading-too-long'))) assert.ok(fs.existsSync(word), word);
     });
 
     test(`${file}: scripts, settings and rules that it names exist`, () => {
-      for (const [, script] of text.matchAll(/npm run ([a-z]+)/gu)) assert.ok(manifest.scripts[script!], script);
+      for (const [, script] of text.matchAll(/npm run ([a-z:]+)/gu)) assert.ok(manifest.scripts[script!], script);
       for (const [word] of text.matchAll(/\bhegao\.[a-z]+(?:\.[a-z]+)?\b(?!\.|\()/giu)) {
         if (/^hegao\.json$/u.test(word)) continue;
         assert.ok(manifest.contributes.configuration.properties[word] ?? commandTitle(word), word);

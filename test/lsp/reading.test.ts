@@ -227,6 +227,23 @@ suite('requests of our own', () => {
     });
   });
 
+  test('the status tells until when dated knowledge reaches, in a report that was written later', async () => {
+    await withServer({}, async (client) => {
+      const reportOf = (year: number): string =>
+        `青山县司法局${year}年工作总结\n\n${year}年，开展工作。\n\n青山县司法局\n${year + 1}年1月6日\n`;
+      await client.open(reportUri, reportOf(2019));
+      assert.deepEqual((await client.own('hegao/status', { uri: reportUri }))?.knowledgeEnds, []);
+      const later = 'file:///drafts/later.gw';
+      await client.open(later, reportOf(2090));
+      const ends = (await client.own('hegao/status', { uri: later }))?.knowledgeEnds ?? [];
+      assert.deepEqual(
+        ends.map(({ name }) => name),
+        ['法律法规', '会议和提法'],
+      );
+      assert.ok(ends.every(({ until }) => /^20\d\d-\d\d-\d\d$/u.test(until)));
+    });
+  });
+
   test('the status of a document that is not open is nothing', async () => {
     await withServer({}, async (client) => {
       assert.equal(await client.own('hegao/status', { uri: reportUri }), null);

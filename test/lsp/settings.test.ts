@@ -146,6 +146,25 @@ suite('configuration files', () => {
     });
   });
 
+  test('mistakes in the table of events are shown at their lines, until they are mended', async () => {
+    const table = join(folder, '.hegao', 'events.tsv');
+    const tableUri = URI.file(table).toString();
+    await mkdir(join(folder, '.hegao'));
+    await writeFile(table, '名称\t词语\t开始日期\n市委全会\t市委八次全会\t2024-13-20\n');
+    await withServer({}, async (client) => {
+      await client.open(uri, faultyDraft);
+      await client.until(() => client.pushed.length === 1);
+      assert.equal(client.pushed[0]?.uri, tableUri);
+      assert.equal(client.pushed[0]?.diagnostics[0]?.range.start.line, 1);
+      assert.match((await client.own('hegao/status', { uri }))?.settingsProblems?.[0] ?? '', /2024-13-20/u);
+      assert.ok((await client.rules(uri)).includes(gap));
+      await writeFile(table, '名称\t词语\t开始日期\n市委全会\t市委八次全会\t2024-12-20\n');
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: tableUri, type: 2 }] });
+      await client.until(() => client.pushed.length === 2);
+      assert.deepEqual(client.pushed[1], { uri: tableUri, diagnostics: [] });
+    });
+  });
+
   test('a document that is no file has no configuration file', async () => {
     await withServer({ capabilities: fullCapabilities }, async (client) => {
       await client.open('untitled:Untitled-1', faultyDraft);

@@ -4,6 +4,7 @@ import type { CheckOptions } from './arguments.js';
 import { createConfigFiles, type Config, type ConfigFiles } from './config-file.js';
 import { decodeText } from './encoding.js';
 import { displayPath, expandOperand, languageOf, noReportInFolder, standardInputTarget, type Target } from './files.js';
+import { createLocalEventsFiles, type LocalEventsFile, type LocalEventsFiles } from './local-events-file.js';
 import { foreignFormatMessage } from './foreign-formats.js';
 import { checkedFile, type CheckedFile, type InputProblem } from './formats/format.js';
 import { mend, type Source } from './mend.js';
@@ -24,15 +25,22 @@ export type Outcome =
 interface Session {
   readonly options: CheckOptions;
   readonly configs: ConfigFiles;
+  readonly localEvents: LocalEventsFiles;
   /** Where something was checked already, so that no file is reported twice. */
   readonly checked: Set<string>;
-  /** Configuration files whose problems were told already. */
+  /** Configuration files and tables whose problems were told already. */
   readonly faulted: Set<string>;
 }
 
 /** Checks whatever the operands stand for, in their order. A file that cannot be checked does not keep the others from it. */
 export async function* checkOperands(options: CheckOptions): AsyncGenerator<Outcome> {
-  const session: Session = { options, configs: createConfigFiles(), checked: new Set(), faulted: new Set() };
+  const session: Session = {
+    options,
+    configs: createConfigFiles(),
+    localEvents: createLocalEventsFiles(),
+    checked: new Set(),
+    faulted: new Set(),
+  };
   if (options.configFile !== undefined) {
     const config = session.configs.read(resolve(options.configFile));
     if (config.problems.length > 0) return yield* configProblems(config, session);
@@ -71,8 +79,10 @@ async function* checkTarget(target: Target, session: Session): AsyncGenerator<Ou
   session.checked.add(target.absolute);
   const config = configFor(target, session);
   if (config.problems.length > 0) return yield* configProblems(config, session);
+  const table = session.localEvents.nearest(dirname(target.absolute));
+  if (table) yield* tableProblems(table, session);
   const { kind, fix } = session.options;
-  const settings = kind === undefined ? config.settings : { ...config.settings, kind };
+  const settings = { ...config.settings, ...(kind !== undefined && { kind }), ...(table && { localEvents: table.events }) };
   if (fix) return yield* fixed(target, source, settings);
   const report = checkText(source.text, languageOf(target.path), settings);
   yield { type: 'checked', file: checkedFile(target.path, source.text, report), fixed: 0 };
@@ -94,6 +104,15 @@ function* configProblems({ file = '', problems }: Config, session: Session): Gen
   session.faulted.add(file);
   for (const { range, message } of problems) {
     yield { type: 'problem', problem: { path: displayPath(file), message, ...(range === undefined ? {} : { position: range.start }) } };
+  }
+}
+
+/** A table with mistakes is used as far as it can be read. */
+function* tableProblems({ file, problems }: LocalEventsFile, session: Session): Generator<Outcome> {
+  if (session.faulted.has(file)) return;
+  session.faulted.add(file);
+  for (const { line, message } of problems) {
+    yield { type: 'problem', problem: { path: displayPath(file), message, position: { line: line - 1, character: 0 } } };
   }
 }
 

@@ -87,7 +87,7 @@ function partsOf(facts: ChunkFacts): readonly DocumentPart[] {
   if (facts.tables.length > 0) parts.add('tables');
   for (const paragraph of facts.paragraphs) {
     const dated = paragraph.dates.length > 0;
-    if (dated || paragraph.relativeYears.length > 0) parts.add('dates');
+    if (dated || paragraph.times.length > 0) parts.add('dates');
     if (dated && paragraph.text.length <= SHORT_LINE) parts.add('closing');
     if (paragraph.seriesMarkers.length > 0) parts.add('series');
     if (paragraph.residues.length > 0) parts.add('residues');

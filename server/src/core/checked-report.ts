@@ -1,4 +1,6 @@
 import { readLedger } from './document/ledger.js';
+import { dayOf } from './chinese/calendar.js';
+import { knowledgeEndingBefore, type KnowledgeEnd } from './data/currency.js';
 import { buildOutline } from './document/outline-tree.js';
 import { renumber } from './document/renumber.js';
 import type { ReportDocument } from './document/report-document.js';
@@ -57,6 +59,13 @@ export class DocumentViews implements ReportViews {
       state,
       ...(section ? { heading: headingSpan(section) } : {}),
     })));
+  }
+
+  /** As its date says; without one it was written when its year was over. */
+  get knowledgeEnds(): readonly KnowledgeEnd[] {
+    const { signing, period } = this.#document.timeline;
+    const written = signing ?? (period && dayOf(period.year, 12, 31));
+    return written === undefined ? [] : knowledgeEndingBefore(written);
   }
 
   get renumbering(): readonly TextEdit[] {

@@ -64,7 +64,7 @@ export function createChecker(language: DocumentLanguage, settings: Settings = d
     let run = 0;
     for (const rule of rules) {
       if (rule.scope !== 'document') continue;
-      const reused = known && change && reuse(rule, known.get(rule.id), change);
+      const reused = known && change && reuse(rule, known.get(rule.id), change, settings);
       if (!reused) run++;
       verdicts.set(rule.id, reused ?? judgeDocument(rule, document, severityOf(rule)));
     }
@@ -77,12 +77,13 @@ export function checkText(text: string, language: DocumentLanguage, settings: Se
   return createChecker(language, settings).check(text);
 }
 
-function isTouched({ reads, concerns }: DocumentRule, { parts, paragraphs }: Change): boolean {
-  return reads.some((part) => parts.has(part) && !(part === 'text' && concerns && !paragraphs.some((paragraph) => concerns(paragraph))));
+function isTouched({ reads, concerns }: DocumentRule, { parts, paragraphs }: Change, settings: Settings): boolean {
+  const areOfNoConcern = (): boolean => concerns !== undefined && !paragraphs.some((paragraph) => concerns(paragraph, settings));
+  return reads.some((part) => parts.has(part) && !(part === 'text' && areOfNoConcern()));
 }
 
-function reuse(rule: DocumentRule, verdict: Verdict | undefined, change: Change): Verdict | undefined {
-  if (!verdict || verdict.failures.length > 0 || isTouched(rule, change)) return undefined;
+function reuse(rule: DocumentRule, verdict: Verdict | undefined, change: Change, settings: Settings): Verdict | undefined {
+  if (!verdict || verdict.failures.length > 0 || isTouched(rule, change, settings)) return undefined;
   const findings: Finding[] = [];
   for (const finding of verdict.findings) {
     const carried = carryOver(finding, change);

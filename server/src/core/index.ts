@@ -23,3 +23,6 @@ export { looksLikeReport } from './kinds/looks-like-report.js';
 export { kindSkeleton, sectionInsertion, type SectionInsertion } from './kinds/templates.js';
 export { ruleCatalogue, ruleById, type RuleId, type RuleInfo } from './rules/catalogue.js';
 export { defaultSettings, settingsSchema, readSettings, type Settings, type SettingsProblem } from './config/settings.js';
+export { readLocalEvents, type LocalEventsProblem } from './config/local-events.js';
+export type { LocalEvents } from './data/events.js';
+export type { KnowledgeEnd } from './data/currency.js';

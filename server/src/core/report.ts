@@ -2,6 +2,7 @@ import type { Span, TextEdit } from './text/span.js';
 import type { RelationKind, RelationRole } from './facts/relation.js';
 import type { KindId, SectionId } from './kinds/kinds.js';
 import type { RuleId } from './rules/catalogue.js';
+import type { KnowledgeEnd } from './data/currency.js';
 
 /** How the text is read: Markdown by its own syntax, the other two line by line. */
 export type DocumentLanguage = 'official-report' | 'plaintext' | 'markdown';
@@ -145,6 +146,8 @@ export interface ReportViews {
   readonly bodyEnd: number;
   readonly outline: readonly OutlineNode[];
   readonly sections: readonly SectionStatus[];
+  /** The sorts of dated knowledge that end before this report was written: what came later cannot be checked. */
+  readonly knowledgeEnds: readonly KnowledgeEnd[];
   /** Edits that put every heading ordinal right, for the renumber command; empty when nothing is to be done. */
   readonly renumbering: readonly TextEdit[];
   readonly figures: Figures;

@@ -1,5 +1,5 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
-import type { KindId, Report, RuleFailure, SectionStatus, Severity } from '../core/index.js';
+import type { KindId, KnowledgeEnd, Report, RuleFailure, SectionStatus, Severity } from '../core/index.js';
 
 /** What Hegao says beyond the Language Server Protocol. Types and names only: the VS Code client imports this file. */
 
@@ -35,6 +35,8 @@ export interface DocumentStatus {
   readonly kindName?: string;
   readonly kindFrom?: Report['kindFrom'];
   readonly reportYear?: number;
+  /** The sorts of dated knowledge that end before the report was written. */
+  readonly knowledgeEnds: readonly KnowledgeEnd[];
   /** How many findings are shown, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** Rules that broke down; all others still reported. */

@@ -96,7 +96,7 @@ function followSettings({ connection, client, documents }: Session, settings: Se
       connection.client.register(DidChangeConfigurationNotification.type, { section: 'hegao' }).catch(settingsAtOpening);
     }
     if (client.watchesFiles && configFiles) {
-      const watchers = [{ globPattern: `**/${configFiles.name}` }];
+      const watchers = configFiles.names.map((name) => ({ globPattern: `**/${name}` }));
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(settingsAtOpening);
     }
   });

@@ -1,12 +1,22 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.js';
-import { readEditorSettings, settingsFor, type DocumentSettings, type EditorSettings, type FileSettings } from './settings.js';
+import {
+  readEditorSettings,
+  settingsFor,
+  type DocumentSettings,
+  type EditorSettings,
+  type FileSettings,
+  type LocalEventsSettings,
+} from './settings.js';
 
-/** Finds the configuration file that holds for a document. Doors without a file system bring none. */
+/** Finds the files of a workspace that hold for a document. Doors without a file system bring none. */
 export interface ConfigFiles {
-  /** What such a file is called. */
-  readonly name: string;
+  /** What such files are called. */
+  readonly names: readonly string[];
+  /** The configuration file. */
   nearest(uri: string): FileSettings | undefined;
+  /** The workspace's own table of events. */
+  localEvents(uri: string): LocalEventsSettings | undefined;
 }
 
 /** Knows the settings of every document: those of the editor, or of the nearest configuration file. */
@@ -29,13 +39,17 @@ export class SettingsSource {
 
   async load(uri: string): Promise<DocumentSettings> {
     const editor = await this.editorSettings(uri);
-    return settingsFor(editor, this.fileSettings(uri));
+    return settingsFor(
+      editor,
+      this.fromFiles((files) => files.nearest(uri)),
+      this.fromFiles((files) => files.localEvents(uri)),
+    );
   }
 
   /** Where a file system refuses even to be looked at, the editor's settings have to do. */
-  private fileSettings(uri: string): FileSettings | undefined {
+  private fromFiles<Found>(find: (files: ConfigFiles) => Found | undefined): Found | undefined {
     try {
-      return this.files?.nearest(uri);
+      return this.files && find(this.files);
     } catch (error) {
       this.connection.console.error(`configuration file not read: ${error instanceof Error ? error.name : typeof error}`);
       return undefined;

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver';
-import { readSettings, type Settings } from '../core/index.js';
+import { readSettings, type LocalEvents, type Settings } from '../core/index.js';
 
 /** What the editor's settings say; `enable` and `languages` concern the editor only. */
 export interface EditorSettings {
@@ -17,6 +17,13 @@ export interface FileSettings {
   readonly problems: readonly FileProblem[];
 }
 
+/** A workspace's own table of events. */
+export interface LocalEventsSettings {
+  readonly uri: string;
+  readonly events: LocalEvents;
+  readonly problems: readonly FileProblem[];
+}
+
 export interface FileProblem {
   readonly range: Range;
   readonly message: string;
@@ -26,6 +33,8 @@ export interface FileProblem {
 export interface DocumentSettings extends EditorSettings {
   /** The configuration file that decides, where there is one. */
   readonly file?: FileSettings;
+  /** The table of events that counts, where there is one. */
+  readonly localEvents?: LocalEventsSettings;
 }
 
 const checkedLanguages: readonly string[] = ['official-report', 'markdown', 'plaintext'];
@@ -46,10 +55,28 @@ export function readEditorSettings(section: unknown): EditorSettings {
   };
 }
 
-/** A configuration file stands in for the editor's settings as a whole: the command line reads nothing else, and the two must agree. */
-export function settingsFor(editor: EditorSettings, file: FileSettings | undefined): DocumentSettings {
-  if (!file) return editor;
-  return { ...editor, checks: file.checks, problems: file.problems.map((problem) => problem.message), file };
+/**
+ * A configuration file stands in for the editor's settings as a whole: the command line reads nothing else, and the two must agree. A table of events
+ * comes on top of either.
+ */
+export function settingsFor(
+  editor: EditorSettings,
+  file: FileSettings | undefined,
+  localEvents: LocalEventsSettings | undefined,
+): DocumentSettings {
+  const checks = file?.checks ?? editor.checks;
+  const problems = file ? messages(file) : editor.problems;
+  return {
+    ...editor,
+    checks: localEvents ? { ...checks, localEvents: localEvents.events } : checks,
+    problems: localEvents ? [...problems, ...messages(localEvents)] : problems,
+    ...(file && { file }),
+    ...(localEvents && { localEvents }),
+  };
+}
+
+function messages({ problems }: { readonly problems: readonly FileProblem[] }): readonly string[] {
+  return problems.map(({ message }) => message);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { parseChineseNumeral } from './numerals.js';
+import { readWeekdayAt, type Weekday } from './weekdays.js';
 
 /** A year, month or day as a text names it. Spans are offsets into the text read. */
 export interface DateMention {
@@ -15,8 +16,7 @@ export interface DateMention {
   readonly form: 'arabic' | 'chinese' | 'dotted';
   /** The last year of a range such as 2021—2025年. */
   readonly until?: number;
-  /** 1 (Monday) … 7, where a weekday stands in brackets after it, with its place. */
-  readonly weekday?: { readonly value: number; readonly span: Span };
+  readonly weekday?: Weekday;
 }
 
 /** 今年, 去年 …: a year that only the signing date makes definite. */
@@ -31,14 +31,13 @@ const DIGIT_YEAR = '\\d{4}';
 const HAN_YEAR = '[一二][〇零○一二三四五六七八九]{3}';
 const DATE = new RegExp(
   `(?<![\\d.])(?:(?<from>${DIGIT_YEAR})[ ]?年?[ ]?[-－—–~～至到][—]?[ ]?)?(?<year>${DIGIT_YEAR}|${HAN_YEAR})[ ]?年(?<fiscal>度)?` +
-    '(?:[ ]?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月(?!龄)(?:份|(?:[ ]?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?[日号](?:[（(](?:星期|周|礼拜)(?<weekday>[一二三四五六日天])[）)])?))?)?',
+    '(?:[ ]?(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月(?!龄)(?:份|(?:[ ]?(?<day>\\d{1,2}|[一二三四五六七八九十]{1,3})[ ]?[日号]))?)?',
   'gu',
 );
 const MONTH_DAY = /(?<![\d.年])(?<month>\d{1,2})[ ]?月[ ]?(?<day>\d{1,2})[ ]?日/gu;
 const DOTTED = /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d\d)(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/号])/gu;
 const RELATIVE = /今年|去年|明年/gu;
 const OFFSETS: Readonly<Record<string, -1 | 0 | 1>> = { 去年: -1, 今年: 0, 明年: 1 };
-const WEEKDAYS = '一二三四五六日';
 
 /** Every date that a paragraph names, in order. */
 export function readDates(text: string): readonly DateMention[] {
@@ -49,7 +48,13 @@ export function readDates(text: string): readonly DateMention[] {
   for (const match of text.matchAll(MONTH_DAY))
     if (!taken.some((span) => covers(span, match.index))) mentions.push(monthMention(match, 'arabic'));
   for (const match of text.matchAll(DOTTED)) mentions.push(monthMention(match, 'dotted'));
-  return mentions.sort((a, b) => a.span.start - b.span.start);
+  return mentions.map((mention) => withWeekday(text, mention)).sort((a, b) => a.span.start - b.span.start);
+}
+
+function withWeekday(text: string, mention: DateMention): DateMention {
+  const { start, end } = mention.span;
+  const found = mention.day === undefined ? undefined : readWeekdayAt(text, end);
+  return found ? { ...mention, span: { start, end: found.end }, weekday: found.weekday } : mention;
 }
 
 /** Every 今年, 去年, 明年 of a paragraph, in order. */
@@ -60,23 +65,6 @@ export function readRelativeYears(text: string): readonly RelativeYear[] {
     found.push({ span: { start: match.index, end: match.index + word.length }, offset: OFFSETS[word]!, word });
   }
   return found;
-}
-
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-export function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-/** 1 (Monday) … 7 (Sunday), by Zeller's rule: no clock and no time zone takes part. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  const shifted = month < 3 ? month + 12 : month;
-  const base = month < 3 ? year - 1 : year;
-  const sum = day + Math.floor((13 * (shifted + 1)) / 5) + base + Math.floor(base / 4) - Math.floor(base / 100) + Math.floor(base / 400);
-  return ((sum + 5) % 7) + 1;
 }
 
 function covers(span: Span, at: number): boolean {
@@ -112,16 +100,9 @@ function monthMention(match: RegExpExecArray, form: 'arabic' | 'dotted'): DateMe
   };
 }
 
-function calendarParts(match: RegExpExecArray): Pick<DateMention, 'month' | 'day' | 'weekday'> {
-  const { month, day, weekday } = match.groups!;
-  const end = match.index + match[0].length;
-  return {
-    ...(month ? { month: numeral(month) } : {}),
-    ...(day ? { day: numeral(day) } : {}),
-    ...(weekday
-      ? { weekday: { value: WEEKDAYS.indexOf(weekday === '天' ? '日' : weekday) + 1, span: { start: end - 2, end: end - 1 } } }
-      : {}),
-  };
+function calendarParts(match: RegExpExecArray): Pick<DateMention, 'month' | 'day'> {
+  const { month, day } = match.groups!;
+  return { ...(month ? { month: numeral(month) } : {}), ...(day ? { day: numeral(day) } : {}) };
 }
 
 function numeral(text: string): number {

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
+import type { LocalEvents } from '../data/events.js';
 import { kindByName, kindIds, reportKinds, type KindId } from '../kinds/kinds.js';
 import { severities, type Severity } from '../report.js';
 import { ruleCatalogue, type RuleId } from '../rules/catalogue.js';
@@ -35,6 +36,8 @@ export interface Settings {
   readonly kind: KindId | 'auto';
   readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly publication: 'auto' | 'internal' | 'web';
+  /** The workspace's own table of events; it comes from a file of its own (see local-events.ts), not from the other settings. */
+  readonly localEvents?: LocalEvents;
 }
 
 export interface SettingsProblem {

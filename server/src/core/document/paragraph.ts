@@ -1,5 +1,6 @@
 import { readDates, readRelativeYears, type DateMention, type RelativeYear } from '../chinese/dates.js';
 import { readQuantities, type Quantity } from '../chinese/quantities.js';
+import { readTimes, type TimeMention } from '../chinese/times.js';
 import { readHeading, type Heading } from '../facts/headings.js';
 import { readSeriesMarkers, type SeriesMarker } from '../facts/series.js';
 import { readSentences } from '../facts/sentences.js';
@@ -52,6 +53,7 @@ export class Paragraph {
   readonly #titleFits = new Map<RegExp, boolean>();
   #dates: readonly DateMention[] | undefined;
   #relativeYears: readonly RelativeYear[] | undefined;
+  #times: readonly TimeMention[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #markers: readonly SeriesMarker[] | undefined;
   #sentences: readonly Span[] | undefined;
@@ -86,6 +88,11 @@ export class Paragraph {
 
   get relativeYears(): readonly RelativeYear[] {
     return (this.#relativeYears ??= readRelativeYears(this.text));
+  }
+
+  /** Years, months, days, quarters and ranges of them, with words such as 今年 and 上半年; the timeline of the document tells when they are. */
+  get times(): readonly TimeMention[] {
+    return (this.#times ??= readTimes(this.text, this.dates));
   }
 
   get quantities(): readonly Quantity[] {

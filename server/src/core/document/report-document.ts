@@ -9,6 +9,8 @@ import type { PlacedParagraph } from './placed.js';
 import { readDocumentSeries, type PlacedMarker } from './placed-series.js';
 import { coverSections, planOf, presentSections, sectionsOf, type Section, type SectionCoverage } from './sections.js';
 import { readClosing, type Closing } from './sign-off.js';
+import { readTimeline } from './read-timeline.js';
+import type { Timeline } from './timeline.js';
 import { readHeader, type Header } from './title.js';
 import { readYears, type ReportYears } from './years.js';
 
@@ -37,6 +39,7 @@ export class ReportDocument {
   #coverage: readonly SectionCoverage[] | undefined;
   #kind: DetectedKind | undefined;
   #years: ReportYears | undefined;
+  #timeline: Timeline | undefined;
   #body: readonly PlacedParagraph[] | undefined;
 
   constructor(parts: DocumentParts) {
@@ -127,11 +130,18 @@ export class ReportDocument {
       kind: this.kind,
       title: this.header.titles[0],
       bodyStart: this.header.bodyStart,
+      bodyEnd: this.closing.bodyEnd,
       paragraphs: this.paragraphs,
       plan: this.planSection,
       sections: this.sections,
+      deliveryNote: this.header.deliveryNote,
       signing: this.closing.signOff.date,
     }));
+  }
+
+  /** What time the report accounts for, and when each of its sentences plays. */
+  get timeline(): Timeline {
+    return (this.#timeline ??= readTimeline(this));
   }
 
   /** The report is written for a website, or inside the administration: as set, else by the marks that it carries. */

@@ -2,15 +2,20 @@ import type { KindDefinition, KindId } from '../kinds/kinds.js';
 import { titleText } from './outline.js';
 import type { PlacedParagraph } from './placed.js';
 import type { Section } from './sections.js';
+import { openingPart } from './opening-part.js';
 import { planYears } from './plan-year.js';
+import { yearOfMost } from './body-year.js';
 import { datesWithin, evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 import type { SigningDate } from './sign-off.js';
 import { isInside } from '../text/quotes.js';
+import { isDelivered, reviewedYear } from './delivery.js';
 import { isPlanTitle, type Title } from './title.js';
 
 export interface ReportYears {
   /** The year that the report speaks of. */
   readonly reportYear: number | undefined;
+  /** What tells that year; `signing` is a guess from when reports are usually written. */
+  readonly decidedBy: 'title' | 'lead' | 'headings' | 'body' | 'signing' | undefined;
   /** It looks back on one year, or may do so. */
   readonly annual: boolean;
   /** Its title says that it reports on a whole year, so it cannot be written before the end of that year. */
@@ -32,9 +37,11 @@ export interface YearSources {
   readonly kind: KindDefinition;
   readonly title: Title | undefined;
   readonly bodyStart: number;
+  readonly bodyEnd: number;
   readonly paragraphs: readonly PlacedParagraph[];
   readonly plan: Section | undefined;
   readonly sections: readonly Section[];
+  readonly deliveryNote: PlacedParagraph | undefined;
   readonly signing: SigningDate | undefined;
 }
 
@@ -50,7 +57,7 @@ const ON_EARLIER_MATTER = /整改|反馈|结转|遗留|对比|比较|考核|审�
 
 /**
  * Weighs title, opening, headings, plan and signing date: the title decides, else the opening, else the headings of the account, else the
- * year before the signing.
+ * years in the account, else the year before the signing.
  */
 export function readYears(sources: YearSources): ReportYears {
   const { kind, signing } = sources;
@@ -61,11 +68,16 @@ export function readYears(sources: YearSources): ReportYears {
   const titleIsOdd =
     title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plans[0]?.year, signing?.year);
   const stated = titleIsOdd ? (lead ?? headings[0]) : (title ?? lead ?? headings[0]);
-  const delivery = kind.years === 'delivery';
-  const fromSigning = signing && (signing.month <= lastMonthOfReporting(sources.title) ? signing.year - 1 : signing.year);
+  const delivery = isDelivered(kind);
   const annual = stated !== undefined && !delivery && kind.id !== 'rectification-report' && mayBeAnnual(sources.title);
+  const decided = delivery
+    ? (reviewedYear({ ...sources, title, lead, headings }) ?? yearOfBody(sources))
+    : stated
+      ? { year: stated.year, by: placeOf(stated, title, lead) }
+      : unstatedYear(sources);
   return {
-    reportYear: delivery ? (headings[0]?.year ?? (title && title.year - 1) ?? lead?.year) : (stated?.year ?? fromSigning),
+    reportYear: decided?.year,
+    decidedBy: decided?.by,
     annual,
     wholeYear: annual && saysWholeYear(sources.title, kind.id),
     titleIsOdd,
@@ -78,9 +90,35 @@ export function readYears(sources: YearSources): ReportYears {
   };
 }
 
-/** Annual reports are signed until June of the next year; those on a part of a year soon after it. */
-function lastMonthOfReporting(title: Title | undefined): number {
-  return NOT_ANNUAL.test(title?.text ?? '') ? 2 : 6;
+interface DecidedYear {
+  readonly year: number;
+  readonly by: NonNullable<ReportYears['decidedBy']>;
+}
+
+function placeOf(stated: YearEvidence, title: YearEvidence | undefined, lead: YearEvidence | undefined): DecidedYear['by'] {
+  return stated === title ? 'title' : stated === lead ? 'lead' : 'headings';
+}
+
+/** Neither title nor opening nor headings name a whole year: the part of one that it opens with, else what most of the account is about, if it fits the signing, else a guess from the signing. */
+function unstatedYear(sources: YearSources): DecidedYear | undefined {
+  const { kind, title, paragraphs, bodyStart, signing } = sources;
+  const opening = openingPart(paragraphs[bodyStart])?.from.year;
+  if (opening?.by === 'number') return { year: opening.year, by: 'lead' };
+  const body = yearOfBody(sources);
+  if (body && (!signing || body.year === signing.year || body.year === signing.year - 1)) return body;
+  return signing && { year: signing.month <= lastMonthOfReporting(title, kind.id) ? signing.year - 1 : signing.year, by: 'signing' };
+}
+
+/** What most of the account is about. */
+function yearOfBody({ paragraphs, bodyStart, bodyEnd, plan }: YearSources): DecidedYear | undefined {
+  const accountEnd = plan && plan.heading.at.index > bodyStart ? Math.min(plan.heading.at.index, bodyEnd) : bodyEnd;
+  const year = yearOfMost(paragraphs.slice(bodyStart, accountEnd));
+  return year === undefined ? undefined : { year, by: 'body' };
+}
+
+/** Annual reports are signed until June of the next year; those on a part of a year, or on one matter, soon after it. */
+function lastMonthOfReporting(title: Title | undefined, kind: KindId): number {
+  return kind === 'general-report' || NOT_ANNUAL.test(title?.text ?? '') ? 2 : 6;
 }
 
 function mayBeAnnual(title: Title | undefined): boolean {

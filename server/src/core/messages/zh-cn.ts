@@ -1,9 +1,13 @@
+import { dateFormTexts } from './zh-cn/date-forms.js';
+import { datedEventTexts } from './zh-cn/dated-events.js';
 import { growthTexts } from './zh-cn/growth.js';
+import { lawTexts } from './zh-cn/laws.js';
 import { numberFormTexts } from './zh-cn/number-forms.js';
 import { numberTexts } from './zh-cn/numbers.js';
 import { numberingTexts } from './zh-cn/numbering.js';
 import { punctuationTexts } from './zh-cn/punctuation.js';
 import { structureTexts } from './zh-cn/structure.js';
+import { wordingTexts } from './zh-cn/wording.js';
 import { yearDateTexts } from './zh-cn/year-date.js';
 
 /** What users read about each rule: the source of truth for rule ids, names and messages. */
@@ -11,8 +15,12 @@ export const zhCn = {
   ...structureTexts,
   ...numberingTexts,
   ...yearDateTexts,
+  ...dateFormTexts,
+  ...datedEventTexts,
+  ...lawTexts,
   ...numberTexts,
   ...growthTexts,
   ...numberFormTexts,
   ...punctuationTexts,
+  ...wordingTexts,
 } as const;

@@ -2,6 +2,7 @@
 import { attachmentMismatch } from './structure/attachment-mismatch.js';
 import { brokenParagraph } from './structure/broken-paragraph.js';
 import { conversionResidue } from './structure/conversion-residue.js';
+import { deadlineCheck } from './structure/deadline-check.js';
 import { duplicateParagraph } from './structure/duplicate-paragraph.js';
 import { emptySection } from './structure/empty-section.js';
 import { missingCauseAnalysis } from './structure/missing-cause-analysis.js';
@@ -25,12 +26,27 @@ import { numberingSequence } from './numbering/numbering-sequence.js';
 import { numberingSeries } from './numbering/numbering-series.js';
 import { ordinalPunct } from './numbering/ordinal-punct.js';
 import { seriesSeparator } from './numbering/series-separator.js';
+import { anachronismEvent } from './year-date/anachronism-event.js';
+import { anachronismLawEffective } from './year-date/anachronism-law-effective.js';
+import { anachronismPeriod } from './year-date/anachronism-period.js';
+import { dateMixedNumerals } from './year-date/date-mixed-numerals.js';
+import { dateOrder } from './year-date/date-order.js';
+import { dateZeroPad } from './year-date/date-zero-pad.js';
 import { docNumberYear } from './year-date/doc-number-year.js';
+import { fixedDay } from './year-date/fixed-day.js';
+import { futureDate } from './year-date/future-date.js';
 import { impossibleDate } from './year-date/impossible-date.js';
+import { planPeriodMismatch } from './year-date/plan-period-mismatch.js';
 import { planYearNotNext } from './year-date/plan-year-not-next.js';
 import { relativeYear } from './year-date/relative-year.js';
 import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
+import { signDateLate } from './year-date/sign-date-late.js';
+import { stalePlenumList } from './year-date/stale-plenum-list.js';
+import { staleSlogan } from './year-date/stale-slogan.js';
+import { supersededLaw } from './year-date/superseded-law.js';
+import { tenseMismatch } from './year-date/tense-mismatch.js';
+import { twoDigitYear } from './year-date/two-digit-year.js';
 import { approxRange } from './numbers/approx-range.js';
 import { approxRedundant } from './numbers/approx-redundant.js';
 import { decreaseByTimes } from './numbers/decrease-by-times.js';
@@ -53,6 +69,8 @@ import { unitConversion } from './numbers/unit-conversion.js';
 import { unitSeriesConflict } from './numbers/unit-series-conflict.js';
 import { documentNumber } from './punctuation/document-number.js';
 import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
+import { lawNameUnknown } from './wording/law-name-unknown.js';
+import { staleOrganName } from './wording/stale-organ-name.js';
 import type { Rule } from './rule.js';
 
 export const rulesByGroup = {
@@ -60,6 +78,7 @@ export const rulesByGroup = {
     attachmentMismatch,
     brokenParagraph,
     conversionResidue,
+    deadlineCheck,
     duplicateParagraph,
     emptySection,
     missingCauseAnalysis,
@@ -86,7 +105,29 @@ export const rulesByGroup = {
     ordinalPunct,
     seriesSeparator,
   ],
-  'year-date': [docNumberYear, impossibleDate, planYearNotNext, relativeYear, reportYearMismatch, signDateBeforeYearEnd],
+  'year-date': [
+    anachronismEvent,
+    anachronismLawEffective,
+    anachronismPeriod,
+    dateMixedNumerals,
+    dateOrder,
+    dateZeroPad,
+    docNumberYear,
+    fixedDay,
+    futureDate,
+    impossibleDate,
+    planPeriodMismatch,
+    planYearNotNext,
+    relativeYear,
+    reportYearMismatch,
+    signDateBeforeYearEnd,
+    signDateLate,
+    stalePlenumList,
+    staleSlogan,
+    supersededLaw,
+    tenseMismatch,
+    twoDigitYear,
+  ],
   numbers: [
     approxRange,
     approxRedundant,
@@ -110,4 +151,5 @@ export const rulesByGroup = {
     unitSeriesConflict,
   ],
   punctuation: [documentNumber, halfwidthPunct],
+  wording: [lawNameUnknown, staleOrganName],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -1,3 +1,4 @@
+import type { Settings } from '../config/settings.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { ReportDocument } from '../document/report-document.js';
 import type { TableFact } from '../facts/tables.js';
@@ -55,7 +56,7 @@ export interface DocumentRule<Id extends RuleId = RuleId> extends RuleCommon<Id>
   readonly scope: 'document';
   readonly reads: readonly DocumentPart[];
   /** Where it reads `text`: of words that were typed, only those in such a paragraph matter. All do where this is left out. */
-  concerns?(paragraph: Paragraph): boolean;
+  concerns?(paragraph: Paragraph, settings: Settings): boolean;
   check(document: ReportDocument): Iterable<Slip<Id>>;
 }
 

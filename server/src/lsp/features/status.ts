@@ -11,6 +11,7 @@ export function statusOf(document: OpenDocument): DocumentStatus {
     ...(report && { kind: report.kind, kindFrom: report.kindFrom }),
     ...(report && { kindName: kindById(report.kind)?.name ?? report.kind }),
     ...(report?.reportYear !== undefined && { reportYear: report.reportYear }),
+    knowledgeEnds: report?.knowledgeEnds ?? [],
     counts: countsOf(document.findings()),
     failures: report?.failures ?? [],
     ...(settings?.file !== undefined && { settingsFile: settings.file.uri }),

@@ -197,4 +197,19 @@ export const structureTexts = {
       fix: '删去这一处',
     },
   },
+  'deadline-check': {
+    name: '报送、公开时限',
+    reason: '有的年度报告规定了报送或公开的日期。落款已经过了这个日期，提醒一下，以便尽快报出或说明情况。',
+    wrong: '2023年度法治政府建设年度报告，落款2024年5月6日',
+    right: '2023年度法治政府建设年度报告，落款2024年1月20日',
+    messages: {
+      'rule-of-law': '法治政府建设年度报告应在次年3月1日前报送，本文落款是{date}。',
+      'rule-of-law-province': '法治政府建设年度报告应在次年3月1日前报送（省级在4月1日前），本文落款是{date}。',
+      enforcement: '上年度行政执法总体情况应在1月31日前公开，本文落款是{date}。（依据：国办发〔2018〕118号）',
+      'gov-info': '政府信息公开年度报告应在{year}年1月31日前公布，本文落款是{date}。（依据：《中华人民共和国政府信息公开条例》第四十九条）',
+      'gov-info-government':
+        '本级政府的信息公开年度报告应在{year}年3月31日前公布，本文落款是{date}。（依据：《中华人民共和国政府信息公开条例》第四十九条）',
+      reportYear: '这里说报告的是{report}年',
+    },
+  },
 } as const satisfies Readonly<Record<string, RuleTexts>>;

@@ -9,6 +9,8 @@ export const yearDateTexts = {
     messages: {
       same: '下一年度安排写的是{plan}年，与报告年度相同，应为{expected}年。',
       wrong: '下一年度安排写的是{plan}年，而本文报告的是{report}年，安排应为{expected}年。',
+      half: '本文报告的是“{report}”，下步安排写的却是“{found}”，请核对。',
+      halfReport: '这里说报告的是“{report}”',
       again: '安排里的这一处也写成了{plan}年',
       reportYear: '这里说报告的是{report}年',
       fixPlan: '把安排等处的年份改为{next}年（{count}处，报告年度仍为{year}年）',
@@ -23,7 +25,9 @@ export const yearDateTexts = {
     messages: {
       mismatch: '报告年度前后不一致：这里写{found}年，而本文报告的是{report}年。',
       titleOdd: '报告年度前后不一致：标题写{title}年，正文写的都是{others}年。',
+      part: '报告期前后不一致：这里写“{found}”，而标题写“{title}”。',
       says: '这里写的是{year}年',
+      saysPart: '这里写的是“{found}”',
       fixOthers: '改为{year}年（{count}处）',
       fixTitle: '把标题中的年份改为{year}年',
     },
@@ -35,6 +39,8 @@ export const yearDateTexts = {
     right: '《××镇2022年法治政府建设年度报告》落款2023年1月16日',
     messages: {
       early: '落款日期是{date}，这时{report}年还没有过完，不可能报告{report}年全年的情况：报告年度或落款日期有一处写错。',
+      earlyPart: '落款是{date}，这时“{report}”还没有过完，不可能报告这一段的情况：报告期或落款日期有一处写错。',
+      reportPart: '这里说报告的是“{report}”',
       reportYear: '这里说报告的是{report}年',
       plan: '下一年度安排写的是{plan}年',
       fixReportYear: '把报告年度改为{year}年（{count}处）',
@@ -63,7 +69,8 @@ export const yearDateTexts = {
     messages: {
       month: '“{found}”不存在：一年只有12个月。',
       day: '“{found}”不存在：{month}只有{days}天。',
-      weekday: '{date}是星期{right}，与括号里写的不符。',
+      weekday: '{date}是星期{right}，与这里写的不符。',
+      weekdayInferred: '按本文的报告年度，{date}是星期{right}，与这里写的不符。请核对日期和星期。',
       fixWeekday: '改为“{right}”',
     },
   },
@@ -77,6 +84,50 @@ export const yearDateTexts = {
       mismatch: '发文字号的年份是{number}年，落款是{signed}年，两处应一致。',
       signed: '落款在{signed}年',
       fix: '把发文字号的年份改为{signed}',
+    },
+  },
+  'sign-date-late': {
+    name: '成文日期过晚',
+    reason: '年度报告一般在次年上半年报出，半年报告在半年过后就报。落款晚得太多，多是标题或落款的年份写错。',
+    wrong: '《××镇2022年度法治政府建设报告》落款2024年3月5日',
+    right: '《××镇2023年度法治政府建设报告》落款2024年3月5日',
+    messages: {
+      late: '落款是{date}，离报告期结束已有{months}个月，比通常的报送时间晚。请核对落款日期和报告年度。',
+      doubtful: '落款是{date}，离报告期结束已有{months}个月：标题的年份或落款日期可能有一处写错。',
+      reportYear: '这里说报告的是{report}年',
+    },
+  },
+  'date-order': {
+    name: '起止时间颠倒',
+    reason: '“自A至B”，A在前、B在后。颠倒了，多是年份漏写或者写错。',
+    wrong: '2024年9月至6月（落款2025年1月）',
+    right: '2024年6月至9月',
+    messages: {
+      reversed: '“{found}”的起止时间颠倒：后一个时间早于前一个。',
+      crosses: '“{found}”的起止时间颠倒；如果是到次年，到落款那天还没有过完。请核对月份和年份。',
+    },
+  },
+  'future-date': {
+    name: '已办事项的日期晚于落款',
+    reason: '报告写的是落款以前的事。已经做完的事日期晚于落款，日期或落款必有一处写错，多是年份写错。',
+    wrong: '落款2024年1月16日，正文“2024年3月20日召开了推进会”',
+    right: '正文“2023年3月20日召开了推进会”',
+    messages: {
+      later: '这里把“{found}”的事写成已经做了，而本文落款是{signed}，那时还没有到这一天。请核对日期。',
+      many: '正文有{count}处已经做完的事，日期都晚于落款{signed}：落款日期可能写错。',
+      fact: '“{found}”晚于落款',
+      signed: '落款是{signed}',
+    },
+  },
+  'tense-mismatch': {
+    name: '安排部分写了已完成的事',
+    reason: '安排部分写打算做什么。把已经完成的数字写进来，读者分不清是成绩还是目标。',
+    wrong: '“下步工作安排”一节写“全年共办理案件36件”',
+    right: '移到成效部分；安排部分写“计划办理……”',
+    messages: {
+      done: '这一节写的是打算，而“{found}”说的是已经完成的事；如是成绩，移到前面的成效部分。',
+      plan: '这一节是工作安排',
+      also: '这里也是',
     },
   },
 } as const satisfies Readonly<Record<string, RuleTexts>>;

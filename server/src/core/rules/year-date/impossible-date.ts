@@ -1,36 +1,48 @@
-import { daysInMonth, weekdayOf, type DateMention } from '../../chinese/dates.js';
+import { daysInMonth, weekdayOf } from '../../chinese/calendar.js';
+import type { DateMention } from '../../chinese/dates.js';
+import { WEEKDAYS } from '../../chinese/weekdays.js';
+import { locate, type PlacedParagraph } from '../../document/placed.js';
+import type { Timeline } from '../../document/timeline.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
-const WEEKDAYS = '一二三四五六日';
-
-/** 日历上没有的日期，或与日期不符的星期。 */
+/** 日历上没有的日期，或与日期不符的星期。没有写年份的，按报告年度推算。 */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
-  scope: 'paragraph',
+  scope: 'document',
+  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
-  *check(paragraph) {
-    for (const date of paragraph.dates) {
-      const slip = calendarSlip(date, paragraph.slice(date.span));
-      if (slip) yield slip;
+  *check({ paragraphs, timeline }) {
+    for (const at of paragraphs) {
+      for (const date of at.paragraph.dates) {
+        const slip = calendarSlip(at, date) ?? weekdaySlip(at, date, timeline);
+        if (slip) yield slip;
+      }
     }
   },
 });
 
-function calendarSlip(date: DateMention, found: string): Slip<'impossible-date'> | undefined {
-  const { year, month, day, span, weekday } = date;
+function calendarSlip(at: PlacedParagraph, date: DateMention): Slip<'impossible-date'> | undefined {
+  const { year, month, day } = date;
   if (month === undefined || (date.form === 'dotted' && isCode(month, day))) return undefined;
+  const [span, found] = [locate(at, date.span), at.paragraph.slice(date.span)];
   if (month < 1 || month > 12) return { span, message: ['month', { found }] };
   if (day === undefined) return undefined;
   const days = daysInMonth(year ?? LEAP_YEAR, month);
-  if (day < 1 || day > days)
-    return { span, message: ['day', { found, month: year === undefined ? `${month}月` : `${year}年${month}月`, days }] };
-  if (!weekday || year === undefined) return undefined;
+  if (day >= 1 && day <= days) return undefined;
+  return { span, message: ['day', { found, month: year === undefined ? `${month}月` : `${year}年${month}月`, days }] };
+}
+
+function weekdaySlip(at: PlacedParagraph, date: DateMention, timeline: Timeline): Slip<'impossible-date'> | undefined {
+  const { month, day, weekday } = date;
+  if (!weekday || month === undefined || day === undefined) return undefined;
+  const [year, ...others] = date.year === undefined ? timeline.yearsOfDate(at, date.span) : [date.year];
+  if (year === undefined || [year, ...others].some((each) => weekdayOf(each, month, day) === weekday.value)) return undefined;
   const right = WEEKDAYS[weekdayOf(year, month, day) - 1]!;
-  if (weekday.value === weekdayOf(year, month, day)) return undefined;
   return {
-    span: weekday.span,
-    message: ['weekday', { date: `${year}年${month}月${day}日`, right }],
-    fixes: [{ title: ['fixWeekday', { right }], safe: false, edits: replace(weekday.span, right) }],
+    span: locate(at, weekday.span),
+    ...(date.year === undefined ? { severity: 'warning' } : {}),
+    message: [date.year === undefined ? 'weekdayInferred' : 'weekday', { date: `${year}年${month}月${day}日`, right }],
+    fixes: [{ title: ['fixWeekday', { right }], safe: false, edits: replace(locate(at, weekday.span), right) }],
   };
 }
 

@@ -1,5 +1,7 @@
 import { yearRepairs } from '../../document/year-repairs.js';
-import { defineRule } from '../rule.js';
+import type { ReportDocument } from '../../document/report-document.js';
+import { conflictingParts, isOtherPart, planPart, titlePart } from '../../document/year-parts.js';
+import { defineRule, type Slip } from '../rule.js';
 
 /** 下一年度安排的年份应是报告年度的次年。Source: 《法治政府建设与责任落实督察工作规定》“下一年度”. */
 export const planYearNotNext = defineRule({
@@ -8,6 +10,7 @@ export const planYearNotNext = defineRule({
   reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
+    yield* wrongHalf(document);
     const { reportYear, stated, plans, annual, wholeYear, signing } = document.years;
     const [plan, ...others] = plans.filter(({ year }) => year !== (reportYear ?? year) + 1);
     if (!annual || !plan || !stated || reportYear === undefined) return;
@@ -34,3 +37,27 @@ export const planYearNotNext = defineRule({
     };
   },
 });
+
+/** A report on the first half of a year plans for the second half of that same year. */
+function* wrongHalf(document: ReportDocument): Generator<Slip<'plan-year-not-next'>> {
+  const [title, plan] = [titlePart(document), planPart(document)];
+  if (
+    !title ||
+    !plan ||
+    conflictingParts(document).length > 0 ||
+    title.part.lastMonth !== LAST_OF_FIRST_HALF ||
+    title.part.firstMonth !== 1
+  )
+    return;
+  const isSecond = plan.part.lastMonth === LAST_OF_SECOND_HALF;
+  const otherYear = title.year !== undefined && plan.year !== undefined && plan.year !== title.year;
+  if (isSecond ? !otherYear : otherYear || isOtherPart(title, plan)) return;
+  yield {
+    span: plan.span,
+    message: ['half', { report: title.text, found: plan.text }],
+    related: [{ span: title.span, message: ['halfReport', { report: title.text }] }],
+  };
+}
+
+const LAST_OF_FIRST_HALF = 6;
+const LAST_OF_SECOND_HALF = 12;

@@ -1,5 +1,6 @@
 import type { YearEvidence } from '../../document/year-evidence.js';
-import { defineRule, replace, type SlipFix } from '../rule.js';
+import { conflictingParts, titlePart, type NamedPart } from '../../document/year-parts.js';
+import { defineRule, replace, type Slip, type SlipFix } from '../rule.js';
 
 /** 标题、首段和各节标题所说的年度应一致。 */
 export const reportYearMismatch = defineRule({
@@ -7,10 +8,13 @@ export const reportYearMismatch = defineRule({
   scope: 'document',
   reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
-  *check({ years }) {
-    const { title, lead, headings, annual, titleIsOdd } = years;
+  *check(document) {
+    const { title, lead, headings, annual, titleIsOdd } = document.years;
+    const part = titlePart(document);
     const main = title ?? lead;
-    if (!annual || !main) return;
+    const parts = conflictingParts(document);
+    if (part && parts[0]) return yield otherPart(part, parts[0], parts.slice(1));
+    if ((!annual && !part) || !main) return;
     const others = [
       ...(title && lead && lead.year !== title.year ? [lead] : []),
       ...headings.filter(({ year }) => disagrees(year, main.year, titleIsOdd)),
@@ -37,6 +41,15 @@ export const reportYearMismatch = defineRule({
     };
   },
 });
+
+/** 上半年工作总结 that opens with 2023年下半年. */
+function otherPart(title: NamedPart, { span, text }: NamedPart, others: readonly NamedPart[]): Slip<'report-year-mismatch'> {
+  return {
+    span,
+    message: ['part', { found: text, title: title.text }],
+    related: [title, ...others].map((place) => ({ span: place.span, message: ['saysPart', { found: place.text }] as const })),
+  };
+}
 
 /** A heading may speak of the plan's year too, unless all headings do. */
 function disagrees(year: number, reportYear: number, titleIsOdd: boolean): boolean {

@@ -1,6 +1,8 @@
 import { isBefore, yearRepairs } from '../../document/year-repairs.js';
-import { daysInMonth } from '../../chinese/dates.js';
-import { defineRule } from '../rule.js';
+import { daysInMonth, monthsBetween } from '../../chinese/calendar.js';
+import type { ReportDocument } from '../../document/report-document.js';
+import { conflictingParts, titlePart } from '../../document/year-parts.js';
+import { defineRule, type Slip } from '../rule.js';
 
 /** 年度报告的成文日期不应早于报告年度的12月。Source: 《法治政府建设与责任落实督察工作规定》：报告上一年度情况. */
 export const signDateBeforeYearEnd = defineRule({
@@ -9,6 +11,7 @@ export const signDateBeforeYearEnd = defineRule({
   reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
+    yield* beforePartEnds(document);
     const { reportYear, signing, wholeYear, stated, plans } = document.years;
     if (
       !wholeYear ||
@@ -37,3 +40,18 @@ export const signDateBeforeYearEnd = defineRule({
     };
   },
 });
+
+/** 上半年工作总结 is written in June at the earliest; in May it may be a draft ahead of time. */
+function* beforePartEnds(document: ReportDocument): Generator<Slip<'sign-date-before-year-end'>> {
+  const { signing } = document.years;
+  const { period, signing: day } = document.timeline;
+  const part = titlePart(document);
+  if (!part || part.year === undefined || !period || !signing || !day || monthsBetween(day, period.to) <= 1) return;
+  if (conflictingParts(document).length > 0) return;
+  yield {
+    span: signing.span,
+    severity: day < period.from ? 'error' : 'warning',
+    message: ['earlyPart', { date: signing.at.paragraph.slice(signing.mention.span), report: part.text }],
+    related: [{ span: part.span, message: ['reportPart', { report: part.text }] }],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../chinese/calendar.js';
+import type { PhrasePattern } from '../text/phrase-matcher.js';
+import { readDatedRows } from './dated-rows.js';
+import { organsTable } from './dated-tables.js';
+import { guardedPhrases } from './events.js';
+
+/** The former name of an organ. */
+export interface OrganEntry {
+  readonly type: 'organ';
+  readonly formerName: string;
+  readonly currentName: string;
+  /** Since this day the former name is wrong everywhere, the last places included. */
+  readonly changed: Day;
+  readonly verified: boolean;
+}
+
+/** Each former name stands over its own current one, or all over the same. */
+export function organPatterns(): readonly PhrasePattern<OrganEntry>[] {
+  return readDatedRows(organsTable).flatMap((row) => {
+    const { phrases, ...guards } = guardedPhrases(row);
+    const current = row.cell('current').split('|');
+    return phrases.map((formerName, index) => ({
+      ...guards,
+      phrases: [formerName],
+      value: {
+        type: 'organ' as const,
+        formerName,
+        currentName: current[index] ?? current[0]!,
+        changed: row.cell('changed'),
+        verified: row.cell('verified') === 'Y',
+      },
+    }));
+  });
+}

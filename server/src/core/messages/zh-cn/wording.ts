@@ -1,0 +1,29 @@
+import type { RuleTexts } from '../rule-texts.js';
+
+export const wordingTexts = {
+  'law-name-unknown': {
+    name: '法律名称不存在',
+    reason: '书名号里的法律名称要与公布的一字不差。多一个字、少一个字，就成了没有的法律。',
+    wrong: '组织学习《行政法处罚法》',
+    right: '组织学习《行政处罚法》',
+    messages: {
+      near: '没有名为《{found}》的{sort}，是否指《{expected}》？法律法规的名称要与公布的一致。',
+      discipline: '没有名为《{found}》的法律：“{found}”是一类法律的统称。请写明是哪一部。',
+      again: '这里也写了这个名称',
+      fix: '改为《{expected}》',
+      fixAll: '全部改为《{expected}》（{count}处）',
+    },
+  },
+  'stale-organ-name': {
+    name: '机构旧称',
+    reason: '机构改革以后名称变了，沿用旧稿容易留下旧称。',
+    wrong: '2024年的报告写“会同县安监局开展检查”',
+    right: '写“会同县应急管理局开展检查”',
+    messages: {
+      former: '“{found}”是旧称，最迟从{since}起已改为“{current}”；这里说的是{year}年的事。',
+      again: '这里也用了旧称',
+      fix: '改为“{current}”',
+      fixAll: '全部改为“{current}”（{count}处）',
+    },
+  },
+} as const satisfies Readonly<Record<string, RuleTexts>>;

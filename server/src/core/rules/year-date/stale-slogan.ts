@@ -1,0 +1,26 @@
+import { dayInWords } from '../../chinese/calendar.js';
+import { slogansIn, staleSlogans } from '../../document/stale-slogans.js';
+import { defineRule } from '../rule.js';
+
+/** 提法有时限：过了时限，多是沿用旧稿。 */
+export const staleSlogan = defineRule({
+  id: 'stale-slogan',
+  scope: 'document',
+  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
+  concerns: (paragraph, { localEvents }) => slogansIn(paragraph, localEvents).length > 0,
+  severity: 'hint',
+  *check(document) {
+    for (const { entry, places } of staleSlogans(document)) {
+      const [first, ...rest] = places;
+      const { label: name, until, replacedBy } = entry;
+      yield {
+        span: first!,
+        message:
+          replacedBy === undefined
+            ? ['old', { name, until: dayInWords(until) }]
+            : ['replaced', { name, until: dayInWords(until), replacedBy }],
+        related: rest.map((span) => ({ span, message: ['again'] as const })),
+      };
+    }
+  },
+});

@@ -1,0 +1,158 @@
+import type { Span } from './span.js';
+
+/** Phrases that mean one thing, and what may not (or has to) stand beside them. */
+export interface PhrasePattern<Value> {
+  /** Of two characters at least; shorter ones are not looked for. */
+  readonly phrases: readonly string[];
+  /** One of these has to stand right before the phrase. */
+  readonly onlyAfter?: readonly string[];
+  readonly notAfter?: readonly string[];
+  readonly notBefore?: readonly string[];
+  readonly value: Value;
+}
+
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  readonly span: Span;
+  /** Which of its pattern's phrases was found. */
+  readonly phrase: number;
+}
+
+export interface PhraseMatcher<Value> {
+  /** The phrases in a text, in order and apart: of those that begin at one place the longest, of those that overlap the first. */
+  matches(text: string): readonly PhraseMatch<Value>[];
+}
+
+interface Goal<Value> {
+  readonly pattern: PhrasePattern<Value>;
+  readonly phrase: number;
+  /** Where a shorter phrase ends on the way to this one, of those that end at the same node. */
+  readonly otherwise?: Goal<Value> | undefined;
+}
+
+/**
+ * Looks for any number of phrases in one pass: all of them are branches of one tree, and from each place of the text one walk down the tree
+ * finds whatever begins there. A walk is no longer than the longest phrase, however many there are, so time is linear.
+ */
+export function createPhraseMatcher<Value>(patterns: Iterable<PhrasePattern<Value>>): PhraseMatcher<Value> {
+  const tree = new PhraseTree<Value>();
+  for (const pattern of patterns) pattern.phrases.forEach((words, phrase) => tree.add(words, { pattern, phrase }));
+  return { matches: (text) => allMatches(tree, text) };
+}
+
+function allMatches<Value>(tree: PhraseTree<Value>, text: string): readonly PhraseMatch<Value>[] {
+  const found: PhraseMatch<Value>[] = [];
+  for (let at = 0; at < text.length;) {
+    const match = tree.mayBegin(text, at) ? tree.longestAt(text, at) : undefined;
+    if (match) found.push(match);
+    at = match ? match.span.end : at + 1;
+  }
+  return found;
+}
+
+class PhraseTree<Value> {
+  /** Children of all nodes: a node's number and a unit make the key. The root is 0. */
+  readonly #children = new Map<number, number>();
+  readonly #goals = new Map<number, Goal<Value>>();
+  /** Pairs of units that some phrase begins with, by their hash: nearly every place of a text is done with after this one look. */
+  readonly #beginnings = new Uint8Array(0x10000);
+  #nodes = 1;
+
+  add(words: string, goal: Goal<Value>): void {
+    const units = unitsThatMatter(words);
+    if (units.length < 2) return;
+    this.#beginnings[hashOf(units[0]!, units[1]!)] = 1;
+    let node = 0;
+    for (const unit of units) {
+      const key = node * 0x10000 + unit;
+      let child = this.#children.get(key);
+      if (child === undefined) this.#children.set(key, (child = this.#nodes++));
+      node = child;
+    }
+    this.#goals.set(node, { ...goal, otherwise: this.#goals.get(node) });
+  }
+
+  mayBegin(text: string, at: number): boolean {
+    const first = PLAIN[text.charCodeAt(at)]!;
+    if (first === LEFT_OUT || at + 1 === text.length) return false;
+    const second = PLAIN[text.charCodeAt(at + 1)]!;
+    return second === LEFT_OUT || this.#beginnings[hashOf(first, second)] === 1;
+  }
+
+  longestAt(text: string, start: number): PhraseMatch<Value> | undefined {
+    let longest: PhraseMatch<Value> | undefined;
+    let node: number | undefined = 0;
+    for (let at = start, leftOut = 0; at < text.length && leftOut <= MOST_LEFT_OUT; at++) {
+      const unit = PLAIN[text.charCodeAt(at)]!;
+      leftOut = unit === LEFT_OUT ? leftOut + 1 : 0;
+      if (leftOut > 0) continue;
+      node = this.#children.get(node * 0x10000 + unit);
+      if (node === undefined) break;
+      const goal = allowed(this.#goals.get(node), text, start, at + 1);
+      if (goal) longest = { value: goal.pattern.value, phrase: goal.phrase, span: { start, end: at + 1 } };
+    }
+    return longest;
+  }
+}
+
+function allowed<Value>(first: Goal<Value> | undefined, text: string, start: number, end: number): Goal<Value> | undefined {
+  for (let goal = first; goal; goal = goal.otherwise) {
+    const { onlyAfter = [], notAfter = [], notBefore = [] } = goal.pattern;
+    if (onlyAfter.length > 0 && !onlyAfter.some((word) => endsAt(text, start, word))) continue;
+    if (notAfter.some((word) => endsAt(text, start, word)) || notBefore.some((word) => beginsAt(text, end, word))) continue;
+    return goal;
+  }
+  return undefined;
+}
+
+function beginsAt(text: string, offset: number, word: string): boolean {
+  const at = isLeftOut(text, offset) ? offset + 1 : offset;
+  return text.startsWith(word, at);
+}
+
+function endsAt(text: string, offset: number, word: string): boolean {
+  const end = isLeftOut(text, offset - 1) ? offset - 1 : offset;
+  return text.endsWith(word, end);
+}
+
+function isLeftOut(text: string, offset: number): boolean {
+  return offset >= 0 && offset < text.length && PLAIN[text.charCodeAt(offset)] === LEFT_OUT;
+}
+
+/** What two phrases share when they are found in the same places. */
+export function phraseKey(words: string): string {
+  return String.fromCharCode(...unitsThatMatter(words));
+}
+
+function unitsThatMatter(words: string): readonly number[] {
+  const units: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const unit = PLAIN[words.charCodeAt(at)]!;
+    if (unit !== LEFT_OUT) units.push(unit);
+  }
+  return units;
+}
+
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 31_337) + second) & 0xffff;
+}
+
+const LEFT_OUT = 0;
+/** So many marks in a row are passed over, and no more, so that no walk gets lost in a row of them. */
+const MOST_LEFT_OUT = 3;
+
+/** How people write the same thing: with quotes or without, with either width of bracket, with any dash. */
+const SAME: Readonly<Record<string, string>> = {
+  '\u0000': ' \u3000\u00A0"“”‘’「」『』',
+  '—': '-－–‐‑―~～',
+  '〔': '[［【',
+  '〕': ']］】',
+  '《': '〈',
+  '》': '〉',
+  '（': '(',
+  '）': ')',
+};
+
+/** Each unit as it is looked for. */
+const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+for (const [plain, others] of Object.entries(SAME)) for (const other of others) PLAIN[other.charCodeAt(0)] = plain.charCodeAt(0);
