@@ -34,7 +34,7 @@ export function faultsOf(text: string, language: DocumentLanguage): readonly Fau
   const year = report.reportYear;
   if (year === undefined) return [];
   const clean = { text, report, year, lines: linesOf(text) };
-  const readers = [titleYear, leadYear, headingYears, planYears, signingYear, deliveryYear, numberYear, datedSentences];
+  const readers = [titleYear, leadYear, headingYears, planYears, signingYear, deliveryYear, numberYear, datedSentences, planPeriods];
   return readers.flatMap((read) => read(clean)).flatMap(({ name, at, shifts }) => shifts.map((by) => faultAt(text, name, at, by)));
 }
 
@@ -123,6 +123,8 @@ const MET = /(?<year>\d{4})年\d{1,2}月\d{1,2}日[，,]?[^，。；]{0,8}(?:召
 const KNEW = /(?<year>\d{4})年\d{1,2}月，(?:组织|带头|扎实|依据|依照)[^。]*(?:学习|宣讲|开展|《)[^。]*。/gu;
 const STAGE = /(?<year>\d{4})年是(?:实施)?“[^”]{2,4}”[^。，]{0,6}(?:之年|第.年)/gu;
 
+const PLAN_YEARS = /(?<=“[十八][^”]{0,2}五?”[^（。]{0,8}（)\d{4}(?=—\d{4}年）)/gu;
+
 /** What was done on a day is not done a year later, what was learnt of is not known a year before, a plan's stage is of one year. */
 function datedSentences({ text, report, year }: Clean): readonly YearPlace[] {
   const place = (name: string, pattern: RegExp, shifts: YearPlace['shifts']): readonly YearPlace[] =>
@@ -130,6 +132,11 @@ function datedSentences({ text, report, year }: Clean): readonly YearPlace[] {
       .filter(({ groups }) => Number(groups!['year']) === year)
       .map(({ index }) => ({ name, at: index, shifts }));
   return [...place('会议日期', MET, [1]), ...place('学习、办案日期', KNEW, [-1, 1]), ...place('规划阶段', STAGE, [-1, 1])];
+}
+
+/** “八五”普法规划（2021—2025年） */
+function planPeriods({ text }: Clean): readonly YearPlace[] {
+  return [...text.matchAll(PLAN_YEARS)].map(({ index }) => ({ name: '规划期', at: index, shifts: [-1, 1] }));
 }
 
 function titleNames({ text, report, year }: Clean): boolean {
