@@ -21,7 +21,7 @@ export interface ReviewedYear {
 const TASKS = /安排|任务|目标|重点|要求|部署/u;
 const REVIEW = /回顾|成就|成绩|总结|情况|期间|时期/u;
 /** Meetings at the very end of a year hear of that year. */
-const FIRST_MONTH_OF_SAME_YEAR = 11;
+export const FIRST_MONTH_OF_SAME_YEAR = 11;
 
 /** It carries the year of delivery in its title and in the note below, plans for that year, and reviews the year before. */
 export function reviewedYear({ title, lead, headings, sections, deliveryNote }: DeliverySources): ReviewedYear | undefined {
@@ -50,6 +50,10 @@ function plannedYear({ heading }: Section): number | undefined {
   return mention && !second && isSingleYear(mention) ? mention.year : undefined;
 }
 
-function isPlanHeading(words: string): boolean {
+export function isPlanHeading(words: string): boolean {
   return TASKS.test(words) && !REVIEW.test(words);
+}
+
+export function isReviewHeading(words: string): boolean {
+  return REVIEW.test(words);
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../chinese/calendar.js';
 import { datableThingsIn, type DatableThing, type ThingMention } from '../facts/datable-things.js';
 import type { Span } from '../text/span.js';
 import { locate, type PlacedParagraph } from './placed.js';
+import { areYearsDisputed, isWholeYear } from './disputed-years.js';
 import type { ReportDocument } from './report-document.js';
 import type { WritingDays } from './writing-days.js';
 import type { ToldTime } from './timeline.js';
@@ -47,6 +48,7 @@ export function thingsToldOfEarlierTimes(document: ReportDocument): readonly Ear
     const seen = new Set<string>();
     return datableThingsIn(at.paragraph, document.settings.localEvents).flatMap((mention) => {
       const told = timeOfTelling(document, at, mention.span);
+      if (told?.mention && isWholeYear(told.mention) && areYearsDisputed(document)) return [];
       const isEarly = told && [told.interval, ...told.others].every(({ to }) => to < mention.thing.tellableFrom);
       const key = `${mention.thing.id} ${told?.mention?.span.start}`;
       if (!isEarly || seen.has(key)) return [];

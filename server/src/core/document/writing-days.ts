@@ -1,6 +1,7 @@
 import { dayOf, daysInMonth, lastDayOf, LATEST, type Day } from '../chinese/calendar.js';
 import type { Span } from '../text/span.js';
 import { locate } from './placed.js';
+import { areYearsDisputed } from './disputed-years.js';
 import type { ReportDocument } from './report-document.js';
 import { isBefore } from './year-repairs.js';
 
@@ -20,6 +21,7 @@ const LAST_MONTHS = 6;
 /** Undefined where nothing tells, or where the date that it bears is itself in doubt: other rules tell that. */
 export function writingDays(document: ReportDocument): WritingDays | undefined {
   const { timeline, years } = document;
+  if (areYearsDisputed(document)) return undefined;
   const signing = years.signing && timeline.signing;
   if (signing) {
     const day = timeline.signing!;

@@ -185,7 +185,7 @@ const AS_FOLLOWS = /^[^。；，]{0,40}(?:报告|汇报|总结|公布|公开)如
 
 /** The first prose of the body, where it begins with the year: 2023年，……. An earlier year with 以来 is where a count begins. */
 function openingYear({ paragraphs, bodyStart }: YearSources, title: YearEvidence | undefined): YearEvidence | undefined {
-  const at = paragraphs[bodyStart];
+  const at = firstProse(paragraphs, bodyStart);
   if (!at || at.paragraph.heading) return undefined;
   const mention = at.paragraph.dates[0];
   if (!mention || !isSingleYear(mention) || mention.span.start !== 0) return undefined;
@@ -194,6 +194,14 @@ function openingYear({ paragraphs, bodyStart }: YearSources, title: YearEvidence
   if (!since && !/^[，,]/u.test(after)) return undefined;
   return since && title && mention.year! < title.year ? undefined : evidence(at, mention);
 }
+
+/** Below the title may stand who reports: 青山县水利局局长　×××. */
+function firstProse(paragraphs: readonly PlacedParagraph[], bodyStart: number): PlacedParagraph | undefined {
+  const first = paragraphs[bodyStart];
+  return first && !first.paragraph.heading?.ordinal && NAMES_REPORTER.test(first.paragraph.text) ? paragraphs[bodyStart + 1] : first;
+}
+
+const NAMES_REPORTER = /^[^\d。，；：,;:]{2,40}(?:长|书记|主任|任|员|科|人)(?:[\s　][^\d。，；：,;:]{1,10})?$/u;
 
 /** 一、2023年工作情况. */
 function accountYear({ heading }: Section): readonly YearEvidence[] {

@@ -19,7 +19,7 @@ const STATE = '中华人民共和国';
 /** 办法 and 做法 are no laws; the marks of a title within a title end it. */
 const TITLE =
   /《((?:中华人民共和国)?[\u4e00-\u9fff]{2,24}(?:法|条例|条列))》(?![^，。；]{0,4}(?:教材|课程|一书|读本|草案|修订稿|征求意见))/gu;
-const NO_LAW = /(?:办|方|做|说|看|想|手|书|语|用|司|执|普|守|违|合|用药|疗|技|魔|兵|笔|章|针|读|写|算|打)法$/u;
+const NO_LAW = /(?:工作|步|招|办|方|做|说|看|想|手|书|语|用|司|执|普|守|违|合|用药|疗|技|魔|兵|笔|章|针|读|写|算|打)法$/u;
 const LOCAL = /^.{1,12}(?:省|市|州|盟|县|区|旗|镇|乡|街道)/u;
 const DRAFTED_BEFORE = /(?:草案|立法|起草|制定|出台)[^，。；]{0,6}$/u;
 
@@ -42,16 +42,17 @@ interface Meant {
 }
 
 const SHORTEST_LAW = 5;
-/** Local regulations go by similar names: 城镇绿化条例, 城市绿化条例. */
-const SHORTEST_REGULATION = 7;
+/** Local regulations go by similar names: 城镇绿化条例, 城市绿化条例; 志愿者服务条例, 志愿服务条例. */
+const SHORTEST_REGULATION = 9;
 
 function nearestLaw(short: string, isNational: boolean): Meant | undefined {
   const known = lawNameSlips.get(short);
   if (known !== undefined) return { name: known, isFar: false };
   const isLaw = short.endsWith('法');
-  if (short.length < (isLaw ? SHORTEST_LAW : SHORTEST_REGULATION) || (!isNational && LOCAL.test(short))) return undefined;
+  const isMiswritten = short.endsWith('列');
+  if (short.length < (isLaw || isMiswritten ? SHORTEST_LAW : SHORTEST_REGULATION) || (!isNational && LOCAL.test(short))) return undefined;
   const candidates = namesOf(isLaw ? '法' : '条例').map((name) => ({ name, gap: gapBetween(short, name) }));
-  const near = candidates.filter(({ gap }) => isOneSlip(gap, isLaw || isNational || short.endsWith('列')));
+  const near = candidates.filter(({ gap }) => isOneSlip(gap, isLaw || isNational || isMiswritten));
   if (near.length > 0) return near.length === 1 ? { name: near[0]!.name, isFar: false } : undefined;
   const far = isLaw || isNational ? candidates.filter(({ gap }) => gap[0] + gap[1] === 2 && gap[0] !== 1) : [];
   return far.length === 1 ? { name: far[0]!.name, isFar: true } : undefined;

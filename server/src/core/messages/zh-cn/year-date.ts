@@ -7,6 +7,12 @@ export const yearDateTexts = {
     wrong: '2023年度报告：“三、下一年度安排：2023年我们将……”',
     right: '2023年度报告：“三、下一年度安排：2024年我们将……”',
     messages: {
+      delivered:
+        '报告的年份前后不一致：这里写{found}年，按其他各处应为{expected}年。报告在哪一年作，就安排哪一年的工作、回顾上一年的工作。',
+      saysNote: '这里说报告在{year}年作',
+      saysReview: '这里回顾的是{year}年',
+      saysPlan: '这里安排的是{year}年',
+      fixDelivered: '改为{year}年',
       same: '下一年度安排写的是{plan}年，与报告年度相同，应为{expected}年。',
       wrong: '下一年度安排写的是{plan}年，而本文报告的是{report}年，安排应为{expected}年。',
       half: '本文报告的是“{report}”，下步安排写的却是“{found}”，请核对。',
@@ -23,6 +29,12 @@ export const yearDateTexts = {
     wrong: '标题写“2024年度”，首段写“2023年，在县委坚强领导下……”',
     right: '标题写“2024年度”，首段写“2024年，在县委坚强领导下……”',
     messages: {
+      delivered:
+        '报告的年份前后不一致：这里写{found}年，按其他各处应为{expected}年。报告在哪一年作，就安排哪一年的工作、回顾上一年的工作。',
+      saysNote: '这里说报告在{year}年作',
+      saysReview: '这里回顾的是{year}年',
+      saysPlan: '这里安排的是{year}年',
+      fixDelivered: '改为{year}年',
       mismatch: '报告年度前后不一致：这里写{found}年，而本文报告的是{report}年。',
       titleOdd: '报告年度前后不一致：标题写{title}年，正文写的都是{others}年。',
       part: '报告期前后不一致：这里写“{found}”，而标题写“{title}”。',

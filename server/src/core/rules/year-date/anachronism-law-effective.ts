@@ -26,11 +26,16 @@ export const anachronismLawEffective = defineRule({
           ...(when ? [{ span: when, message: [slip === 'unknown-yet' ? 'timeUnknown' : 'time'] as const }] : []),
           ...again.map((other) => ({ span: locate(other.at, other.mention.span), message: ['again'] as const })),
         ],
-        ...(mention.entry.verified ? {} : { severity: 'hint' }),
+        ...(mention.entry.verified ? (mayBeLocal(mention.entry, slip) ? { severity: 'information' } : {}) : { severity: 'hint' }),
       };
     }
   },
 });
+
+/** 《节约用水条例》: places had theirs before the state had one, and may leave their name out. */
+function mayBeLocal({ name, shortName }: AnyLawEntry, slip: EarlyLaw['slip']): boolean {
+  return slip === 'unknown-yet' && name === shortName && !name.endsWith('法');
+}
 
 /** One law that is dated wrongly is one slip, however often it is named. */
 function byLaw(early: readonly EarlyLaw[]): readonly (readonly [EarlyLaw, ...EarlyLaw[]])[] {

@@ -1,17 +1,22 @@
+import { readLateness } from '../../document/lateness.js';
 import { locate } from '../../document/placed.js';
+import type { ReportDocument } from '../../document/report-document.js';
+import { isBefore } from '../../document/year-repairs.js';
 import { defineRule, replace } from '../rule.js';
 
 /** 本文发文字号的年份应与成文日期的年份一致。Source: GB/T 9704—2012 7.2.5. */
 export const docNumberYear = defineRule({
   id: 'doc-number-year',
   scope: 'document',
-  reads: ['header', 'closing'],
+  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'warning',
-  *check({ header: { documentNumber }, closing }) {
-    const signing = closing.signOff.date;
+  *check(document) {
+    const { documentNumber } = document.header;
+    const signing = document.closing.signOff.date;
     if (!documentNumber || !signing) return;
     const { at, number } = documentNumber;
     if (number.year.length !== 4 || Number(number.year) === signing.year) return;
+    if (Number(number.year) === usualYear(document) && signing.year !== usualYear(document)) return;
     const span = locate(at, number.yearSpan);
     yield {
       span,
@@ -21,3 +26,10 @@ export const docNumberYear = defineRule({
     };
   },
 });
+
+/** The year in which the report should have been signed, where another rule says that it was signed too early or too late. */
+function usualYear(document: ReportDocument): number | undefined {
+  const { signing, reportYear, wholeYear } = document.years;
+  if (!signing || reportYear === undefined || !wholeYear) return undefined;
+  return isBefore(signing, reportYear) || readLateness(document) ? reportYear + 1 : undefined;
+}

@@ -1,3 +1,4 @@
+import { areYearsDisputed } from '../../document/disputed-years.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import { repairOf, wrongPlanClaims, type WrongPlanClaim } from '../../document/plan-year-claims.js';
 import { planRolesIn, wrongPlanYearsIn } from '../../facts/plan-years.js';
@@ -10,9 +11,11 @@ export const planPeriodMismatch = defineRule({
   reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
   concerns: (paragraph) => planRolesIn(paragraph).length > 0 || wrongPlanYearsIn(paragraph).length > 0,
   severity: 'error',
-  *check({ body, timeline }) {
-    for (const at of body) {
-      for (const claim of wrongPlanClaims(timeline, at)) yield claimSlip(claim);
+  *check(document) {
+    for (const at of document.body) {
+      for (const claim of wrongPlanClaims(document.timeline, at)) {
+        if (claim.isWritten || !areYearsDisputed(document)) yield claimSlip(claim);
+      }
       yield* yearsSlips(at);
     }
   },

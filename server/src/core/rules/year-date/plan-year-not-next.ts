@@ -1,6 +1,7 @@
 import { yearRepairs } from '../../document/year-repairs.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { conflictingParts, isOtherPart, planPart, titlePart } from '../../document/year-parts.js';
+import { deliveryFindings } from '../delivery-findings.js';
 import { defineRule, type Slip } from '../rule.js';
 
 /** 下一年度安排的年份应是报告年度的次年。Source: 《法治政府建设与责任落实督察工作规定》“下一年度”. */
@@ -11,9 +12,11 @@ export const planYearNotNext = defineRule({
   severity: 'error',
   *check(document) {
     yield* wrongHalf(document);
-    const { reportYear, stated, plans, annual, wholeYear, signing } = document.years;
+    yield* deliveryFindings(document, 'plan');
+    const { reportYear, stated, lead, headings, plans, annual, wholeYear, signing } = document.years;
     const [plan, ...others] = plans.filter(({ year }) => year !== (reportYear ?? year) + 1);
     if (!annual || !plan || !stated || reportYear === undefined) return;
+    if ([lead, ...headings].some((place) => place && place.year !== reportYear && place.year === plan.year - 1)) return;
     if (!wholeYear && !(signing && signing.year > reportYear)) return;
     yield {
       span: plan.span,

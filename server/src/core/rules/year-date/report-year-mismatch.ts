@@ -1,5 +1,6 @@
 import type { YearEvidence } from '../../document/year-evidence.js';
 import { conflictingParts, titlePart, type NamedPart } from '../../document/year-parts.js';
+import { deliveryFindings } from '../delivery-findings.js';
 import { defineRule, replace, type Slip, type SlipFix } from '../rule.js';
 
 /** 标题、首段和各节标题所说的年度应一致。 */
@@ -9,6 +10,7 @@ export const reportYearMismatch = defineRule({
   reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
+    yield* deliveryFindings(document, 'account');
     const { title, lead, headings, annual, titleIsOdd } = document.years;
     const part = titlePart(document);
     const main = title ?? lead;
@@ -17,7 +19,7 @@ export const reportYearMismatch = defineRule({
     if ((!annual && !part) || !main) return;
     const others = [
       ...(title && lead && lead.year !== title.year ? [lead] : []),
-      ...headings.filter(({ year }) => disagrees(year, main.year, titleIsOdd)),
+      ...headings.filter((heading) => disagrees(heading, main.year, titleIsOdd)),
     ];
     const [first] = others;
     if (!first) return;
@@ -51,9 +53,13 @@ function otherPart(title: NamedPart, { span, text }: NamedPart, others: readonly
   };
 }
 
-/** A heading may speak of the plan's year too, unless all headings do. */
-function disagrees(year: number, reportYear: number, titleIsOdd: boolean): boolean {
-  return year !== reportYear && (titleIsOdd || year !== reportYear + 1);
+const DONE = /回顾|总结|成效|(?:工作|开展|完成|办理)情况/u;
+const TO_DO = /安排|打算|计划|思路|要点|举措|任务|目标/u;
+
+/** A heading may speak of the plan's year too, unless it tells what was done, or all headings do. */
+function disagrees({ year, at }: YearEvidence, reportYear: number, titleIsOdd: boolean): boolean {
+  const tells = DONE.test(at.paragraph.text) && !TO_DO.test(at.paragraph.text);
+  return year !== reportYear && (titleIsOdd || tells || year !== reportYear + 1);
 }
 
 function editsTo(places: readonly YearEvidence[], year: number) {
