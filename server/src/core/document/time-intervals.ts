@@ -12,11 +12,16 @@ export function intervalIn(year: number, { from, to, sense }: TimeMention): Inte
   return { from: first.from, to: sense === 'since' ? LATEST : last.to };
 }
 
-/** The year of a range's other end: 9月至次年3月, and 11月至3月 without a word. */
-export function endYear(year: number, from: TimePoint, to: TimePoint): number {
+/** The year of a range's other end: 9月至次年3月, and 11月至3月 or 7月31日至7月1日 without a word. */
+function endYear(year: number, from: TimePoint, to: TimePoint): number {
   if (to.year?.by === 'number') return to.year.year;
   if (to.year?.by === 'mention') return year + to.year.offset;
-  return firstMonth(to) < firstMonth(from) ? year + 1 : year;
+  return isEarlierInYear(to, from) ? year + 1 : year;
+}
+
+function isEarlierInYear(to: TimePoint, from: TimePoint): boolean {
+  const months = firstMonth(to) - firstMonth(from);
+  return months < 0 || (months === 0 && (to.part?.lastDay ?? 31) < (from.part?.firstDay ?? 1));
 }
 
 /** 9月至3月 goes on into the next year. */

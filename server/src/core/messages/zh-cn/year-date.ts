@@ -81,6 +81,8 @@ export const yearDateTexts = {
     messages: {
       month: '“{found}”不存在：一年只有12个月。',
       day: '“{found}”不存在：{month}只有{days}天。',
+      hour: '“{found}”不存在：一天只有24小时。',
+      minute: '“{found}”不存在：一小时只有60分钟。',
       weekday: '{date}是星期{right}，与这里写的不符。',
       weekdayInferred: '按本文的报告年度，{date}是星期{right}，与这里写的不符。请核对日期和星期。',
       fixWeekday: '改为“{right}”',

@@ -3,19 +3,24 @@ import type { DateMention } from '../../chinese/dates.js';
 import { WEEKDAYS } from '../../chinese/weekdays.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import type { Timeline } from '../../document/timeline.js';
+import { readClockSlips } from '../../facts/clock-slips.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
-/** 日历上没有的日期，或与日期不符的星期。没有写年份的，按报告年度推算。 */
+/** 日历上没有的日期、钟点，或与日期不符的星期。没有写年份的，按报告年度推算。 */
 export const impossibleDate = defineRule({
   id: 'impossible-date',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
+  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
+  concerns: (paragraph) => readClockSlips(paragraph).length > 0,
   severity: 'error',
   *check({ paragraphs, timeline }) {
     for (const at of paragraphs) {
       for (const date of at.paragraph.dates) {
         const slip = calendarSlip(at, date) ?? weekdaySlip(at, date, timeline);
         if (slip) yield slip;
+      }
+      for (const { span, isHour } of readClockSlips(at.paragraph)) {
+        yield { span: locate(at, span), message: [isHour ? 'hour' : 'minute', { found: at.paragraph.slice(span) }] };
       }
     }
   },
