@@ -1,9 +1,11 @@
 import type { Bounds } from '../chinese/approximation.js';
 import type { Quantity } from '../chinese/quantities.js';
 import { keptByParagraph } from '../document/kept.js';
+import type { Paragraph } from '../document/paragraph.js';
 import { claimedExtent, decimalsOf, extentOf, meet, quotientOf, scaled } from './growth-arithmetic.js';
 import { readGrowths, type Increment } from './growth.js';
 import { hasOtherBase } from './growth-slips.js';
+import { subjectsOf } from './growth-subjects.js';
 
 /** The rate of a number and what it gained since last year. */
 export interface JudgedIncrement {
@@ -21,9 +23,24 @@ export const judgedIncrements = keptByParagraph((paragraph): readonly JudgedIncr
   readGrowths(paragraph).increments.flatMap((increment) => {
     const sentence = paragraph.sentences.findLast(({ start }) => start <= increment.to.span.start)!;
     if (hasOtherBase(paragraph, increment.to) || REAL_TERMS.test(paragraph.slice(sentence))) return [];
-    return judge(increment) ?? [];
+    return judgeIncrement(increment, paragraph);
   }),
 );
+
+/** What does not come out may be told of another number of the sentence; behind a list of parts it is told of the whole. */
+function judgeIncrement(increment: Increment, paragraph: Paragraph): readonly JudgedIncrement[] {
+  const told = judge(increment);
+  if (!told) return [];
+  if (told.reading === 'right') return [told];
+  const { isPart, whole, others, sums } = subjectsOf(paragraph, increment.to);
+  const of = (to: Quantity): JudgedIncrement | undefined => judge({ ...increment, to });
+  const fitting = others.map(of).find((judged) => judged?.reading === 'right');
+  if (fitting) return [fitting];
+  if (sums.some((sum) => of(sum)?.reading === 'right')) return [];
+  if (!isPart) return [told];
+  const ofWhole = whole && of(whole);
+  return ofWhole ? [ofWhole] : [];
+}
 
 function judge({ to, by, rate }: Increment): JudgedIncrement | undefined {
   if (![to, by.amount, rate.amount].every(({ exact }) => exact)) return undefined;
