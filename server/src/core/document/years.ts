@@ -64,7 +64,7 @@ export function readYears(sources: YearSources): ReportYears {
   const title = titleYear(sources.title);
   const lead = leadYear(sources, title);
   const headings = sources.sections.flatMap((section) => (section === sources.plan ? [] : accountYear(section)));
-  const plans = sources.plan ? planYears(sources.plan, sources.paragraphs) : [];
+  const plans = sources.plan ? planYears(sources.plan, sources.paragraphs, (title ?? lead)?.year) : [];
   const titleIsOdd =
     title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plans[0]?.year, signing?.year);
   const stated = titleIsOdd ? (lead ?? headings[0]) : (title ?? lead ?? headings[0]);
