@@ -60,13 +60,13 @@ export const yearDateTexts = {
     },
   },
   'relative-year': {
-    name: '“今年”指代不明',
-    reason: '报告在次年签发，“今年”按字面是签发的那一年，读者却要理解为报告年度。写明年份就不会误解。',
+    name: '“今年”“明年”指代不明',
+    reason: '报告在次年签发，“今年”按字面是签发的那一年，读者却要理解为报告年度；安排里的“明年”也差一年。写明年份就不会误解。',
     wrong: '2024年度报告（2025年1月签发）：“今年以来，我局……”',
     right: '2024年度报告（2025年1月签发）：“2024年以来，我局……”',
     messages: {
-      one: '本文在{signed}年签发，“{word}”按字面是{signed}年，应写明“{year}”。',
-      many: '本文在{signed}年签发，“{word}”按字面是{signed}年，应写明“{year}”；全文共{count}处。',
+      one: '本文在{signed}年签发，“{word}”按字面是{literal}年，应写明“{year}”。',
+      many: '本文在{signed}年签发，“{word}”按字面是{literal}年，应写明“{year}”；全文共{count}处。',
       signed: '落款在{signed}年',
       same: '这里也应写明“{year}”',
       fixOne: '改为“{year}”',
