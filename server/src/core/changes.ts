@@ -1,4 +1,5 @@
 import type { Paragraph } from './document/paragraph.js';
+import type { PlacedParagraph } from './document/placed.js';
 import type { ChunkFacts } from './facts/chunk-facts.js';
 import type { Finding } from './report.js';
 import type { DocumentPart } from './rules/rule.js';
@@ -10,6 +11,8 @@ export interface Change {
   readonly parts: ReadonlySet<DocumentPart>;
   /** The paragraphs of the changed stretch, before and after. */
   readonly paragraphs: readonly Paragraph[];
+  /** Where words were typed in paragraphs that all stand where they did: these. Undefined where paragraphs came, went or moved. */
+  readonly typed: readonly PlacedParagraph[] | undefined;
   /** The changed stretch in the old text. */
   readonly old: Span;
   /** By how much everything after it moved. */
@@ -17,7 +20,7 @@ export interface Change {
 }
 
 /** The same text again. */
-export const NO_CHANGE: Change = { parts: new Set(), paragraphs: [], old: { start: Infinity, end: Infinity }, delta: 0 };
+export const NO_CHANGE: Change = { parts: new Set(), paragraphs: [], typed: [], old: { start: Infinity, end: Infinity }, delta: 0 };
 
 /** Paragraphs at either end that the header and the closing are read from. */
 const EDGE = 24;
@@ -29,11 +32,12 @@ export interface ChangedStretch {
   readonly after: readonly ChunkFacts[];
   readonly paragraphsAhead: number;
   readonly paragraphsBehind: number;
+  readonly typed?: readonly PlacedParagraph[];
 }
 
 export function changeOf(stretch: ChangedStretch, old: Span, delta: number): Change {
   const paragraphs = [...stretch.before, ...stretch.after].flatMap((chunk) => chunk.paragraphs);
-  return { parts: changedParts(stretch), paragraphs, old, delta };
+  return { parts: changedParts(stretch), paragraphs, typed: stretch.typed, old, delta };
 }
 
 function changedParts({ before, after, paragraphsAhead, paragraphsBehind }: ChangedStretch): ReadonlySet<DocumentPart> {

@@ -81,7 +81,7 @@ export class ChunkReader<Facts extends ChunkFacts> {
       this.#noted = this.#chunks.filter((one) => this.#reading.isNoted(one.facts));
     const paragraphsBehind = this.#paragraphs.length - firsts[number]! - facts.paragraphs.length;
     return changeOf(
-      { before: [old], after: [facts], paragraphsAhead: firsts[number]!, paragraphsBehind },
+      { before: [old], after: [facts], paragraphsAhead: firsts[number]!, paragraphsBehind, typed: chunk.paragraphs },
       { start: starts[number]!, end },
       delta,
     );

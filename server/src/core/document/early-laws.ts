@@ -1,7 +1,7 @@
 import type { Day } from '../chinese/calendar.js';
 import { followsPlace, readLawNamesakes } from '../facts/law-namesakes.js';
 import { countsWhatWasDone, isApplied, speaksOfLawmaking } from '../facts/law-use.js';
-import { mentionsIn, type LawMention } from '../facts/mentions.js';
+import { lawsIn, type LawMention } from '../facts/mentions.js';
 import { versionOf, type LawVersion } from './law-versions.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
@@ -23,8 +23,8 @@ export function readEarlyLaws(document: ReportDocument): readonly EarlyLaw[] {
   const written = writingDays(document)?.latest;
   if (written === undefined) return [];
   const namesakes = readLawNamesakes(document.paragraphs);
-  return document.body.flatMap((at) =>
-    mentionsIn(at.paragraph).laws.flatMap((mention) => {
+  return document.bodyWith(lawsIn).flatMap((at) =>
+    lawsIn(at.paragraph).flatMap((mention) => {
       if (mention.entry.type !== 'law' || mention.quoted || mention.form === 'in-title') return [];
       const early = readEarly(document, at, mention, written);
       return early && !followsPlace(at.paragraph.text, mention.span.start) && !namesakes.include(mention.entry.shortName) ? [early] : [];

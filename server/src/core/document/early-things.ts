@@ -17,8 +17,8 @@ export interface EarlyThing {
 /** In the order in which they are first told. */
 export function thingsAfterWriting(document: ReportDocument, { latest }: WritingDays): readonly EarlyThing[] {
   const found = new Map<string, { readonly thing: DatableThing; readonly places: Span[] }>();
-  for (const at of document.body) {
-    for (const { thing, span } of datableThingsIn(at.paragraph, document.settings.localEvents)) {
+  for (const at of document.bodyWith(datableThingsIn)) {
+    for (const { thing, span } of datableThingsIn(at.paragraph, document.settings)) {
       if (thing.tellableFrom <= latest || mayBePlanned(document, at, thing)) continue;
       const known = found.get(thing.id);
       if (known) known.places.push(locate(at, span));
@@ -43,10 +43,10 @@ export interface EarlyTelling extends ThingMention {
 
 /** Once for each thing and each time that a sentence names. */
 export function thingsToldOfEarlierTimes(document: ReportDocument): readonly EarlyTelling[] {
-  return document.body.flatMap((at) => {
+  return document.bodyWith(datableThingsIn).flatMap((at) => {
     if (at.paragraph.times.length === 0) return [];
     const seen = new Set<string>();
-    return datableThingsIn(at.paragraph, document.settings.localEvents).flatMap((mention) => {
+    return datableThingsIn(at.paragraph, document.settings).flatMap((mention) => {
       const told = timeOfTelling(document, at, mention.span);
       if (told?.mention && isWholeYear(told.mention) && areYearsDisputed(document)) return [];
       const isEarly = told && [told.interval, ...told.others].every(({ to }) => to < mention.thing.tellableFrom);

@@ -1,6 +1,6 @@
 import { organPatterns, type OrganEntry } from '../data/organs.js';
 import type { Day } from '../chinese/calendar.js';
-import { mentionsIn, type Mention } from '../facts/mentions.js';
+import { organsIn, type Mention } from '../facts/mentions.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
 import { readingsOf } from './told-places.js';
@@ -23,11 +23,11 @@ const OFFICE_WITHIN = /(?:[镇乡]|街道|办事处)(?:人民)?(?:政府|党委)
 
 /** By the former name, in the order of the text. */
 export function readFormerOrgans(document: ReportDocument): ReadonlyMap<string, readonly FormerOrgan[]> {
-  const { timeline, body } = document;
+  const { timeline } = document;
   const found = new Map<string, FormerOrgan[]>();
   if (!timeline.period || timeline.period.isGuess || !writingDays(document)) return found;
-  for (const at of body) {
-    for (const mention of mentionsIn(at.paragraph).organs) {
+  for (const at of document.bodyWith(organsIn)) {
+    for (const mention of organsIn(at.paragraph)) {
       const { changed, formerName } = mention.entry;
       if (!isCurrentName(at, mention)) continue;
       const told = timeline.at(at, mention.span.start);

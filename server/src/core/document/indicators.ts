@@ -57,11 +57,10 @@ interface NamedFigure extends PlacedFigure {
 function withNouns(document: ReportDocument, figuresOf: (paragraph: Paragraph) => readonly Figure[]): readonly NamedFigure[] {
   const context = new Context(document);
   const figures: NamedFigure[] = [];
-  for (const at of document.body) {
-    const found = at.paragraph.block === 'prose' ? figuresOf(at.paragraph) : [];
-    if (found.length === 0) continue;
+  for (const at of document.bodyWith(figuresOf)) {
+    if (at.paragraph.block !== 'prose') continue;
     const around = context.at(at);
-    for (const figure of found) figures.push({ at, figure, noun: figure.noun, deed: figure.deed, around });
+    for (const figure of figuresOf(at.paragraph)) figures.push({ at, figure, noun: figure.noun, deed: figure.deed, around });
   }
   const nouns = new Set(figures.map(({ noun }) => noun));
   return figures.map((one) => (one.noun === '' && one.figure.tail !== '' ? { ...one, ...namedBehind(one, nouns) } : one));

@@ -5,6 +5,7 @@ import { kindById, type KindDefinition, type SectionId } from '../kinds/kinds.js
 import type { DocumentLanguage } from '../report.js';
 import type { DocumentPart } from '../rules/rule.js';
 import { readOutline, type Outline } from './outline.js';
+import { ParagraphsWith, type ListedFact } from './paragraphs-with.js';
 import type { PlacedParagraph } from './placed.js';
 import { readDocumentSeries, type PlacedMarker } from './placed-series.js';
 import { coverSections, planOf, presentSections, sectionsOf, type Section, type SectionCoverage } from './sections.js';
@@ -20,7 +21,14 @@ export interface DocumentParts {
   readonly paragraphs: readonly PlacedParagraph[];
   readonly frontMatter: Readonly<Record<string, unknown>>;
   /** The document of the revision before, and what changed since: all else is taken from it. */
-  readonly earlier?: { readonly document: ReportDocument; readonly changed: ReadonlySet<DocumentPart> } | undefined;
+  readonly earlier?:
+    | {
+        readonly document: ReportDocument;
+        readonly changed: ReadonlySet<DocumentPart>;
+        /** Where all paragraphs stand as they did: those that words were typed in. */
+        readonly typed: readonly PlacedParagraph[] | undefined;
+      }
+    | undefined;
 }
 
 /** The report as its readers see it. Each part is worked out when first asked for. Positions are offsets into the document. */
@@ -29,6 +37,7 @@ export class ReportDocument {
   readonly settings: Settings;
   readonly paragraphs: readonly PlacedParagraph[];
   readonly #frontMatter: Readonly<Record<string, unknown>>;
+  readonly #with: ParagraphsWith;
   #knownOutline: Outline | undefined;
   #series: readonly Series<PlacedMarker>[] | undefined;
   #header: Header | undefined;
@@ -47,6 +56,7 @@ export class ReportDocument {
     this.settings = parts.settings;
     this.paragraphs = parts.paragraphs;
     this.#frontMatter = parts.frontMatter;
+    this.#with = new ParagraphsWith(parts.paragraphs, parts.settings, parts.earlier && parts.earlier.document.#with, parts.earlier?.typed);
     if (parts.earlier) this.#takeOver(parts.earlier.document, parts.earlier.changed);
   }
 
@@ -123,6 +133,13 @@ export class ReportDocument {
 
   get body(): readonly PlacedParagraph[] {
     return (this.#body ??= this.paragraphs.slice(this.header.bodyStart, this.closing.bodyEnd));
+  }
+
+  /** The paragraphs of the body that have a fact, in order. */
+  bodyWith(fact: ListedFact): readonly PlacedParagraph[] {
+    const { bodyStart } = this.header;
+    const { bodyEnd } = this.closing;
+    return this.#with.list(fact).filter(({ index }) => index >= bodyStart && index < bodyEnd);
   }
 
   get years(): ReportYears {

@@ -20,7 +20,7 @@ const DAYS_TO_LEARN = 14;
 const LAST_OF_TERM = 7;
 
 export function stalePlenumLists(document: ReportDocument, { earliest }: WritingDays): readonly StalePlenumList[] {
-  return document.body.flatMap((at) =>
+  return document.bodyWith(plenumsIn).flatMap((at) =>
     plenumsIn(at.paragraph)
       .filter((list) => isWholeList(list) && meansAll(at, list))
       .flatMap((list) => {

@@ -15,8 +15,8 @@ export interface StaleSlogan {
 
 export function staleSlogans(document: ReportDocument): readonly StaleSlogan[] {
   const found = new Map<string, { readonly entry: StaleSlogan['entry']; readonly places: Span[] }>();
-  for (const at of document.body) {
-    for (const { entry, span } of slogansIn(at.paragraph, document.settings.localEvents)) {
+  for (const at of document.bodyWith(slogansIn)) {
+    for (const { entry, span } of slogansIn(at.paragraph, document.settings)) {
       if (!isOver(document, at, span, entry.until)) continue;
       const known = found.get(entry.id);
       if (known) known.places.push(locate(at, span));
@@ -32,8 +32,8 @@ interface Slogan {
 }
 
 /** The names of documents and offices, what others said and what looks back are left out. */
-export function slogansIn(paragraph: Paragraph, local: LocalEvents = []): readonly Slogan[] {
-  const slogans = eventsIn(paragraph, local).flatMap(({ entry, span, quoted, bookTitle }) => {
+export function slogansIn(paragraph: Paragraph, { localEvents = [] }: { readonly localEvents?: LocalEvents }): readonly Slogan[] {
+  const slogans = eventsIn(paragraph, localEvents).flatMap(({ entry, span, quoted, bookTitle }) => {
     const { until } = entry;
     if (until === undefined || !entry.uses.includes('stale') || bookTitle || looksBack(paragraph, span)) return [];
     return quoted && !isTerm(paragraph.text, span) ? [] : [{ entry: { ...entry, until }, span }];

@@ -2,7 +2,7 @@ import type { Day } from '../chinese/calendar.js';
 import { lawByName, type AnyLawEntry, type SupersededLawEntry } from '../data/laws.js';
 import { followsPlace, readLawNamesakes } from '../facts/law-namesakes.js';
 import { looksBackOnLaw } from '../facts/law-use.js';
-import { mentionsIn, type LawMention } from '../facts/mentions.js';
+import { lawsIn, type LawMention } from '../facts/mentions.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
 import { readingsOf } from './told-places.js';
@@ -18,12 +18,12 @@ export interface SupersededCitation {
 
 /** By the law, in the order of the text. */
 export function readSupersededLaws(document: ReportDocument): ReadonlyMap<SupersededLawEntry, readonly SupersededCitation[]> {
-  const { timeline, body, paragraphs } = document;
+  const { timeline, paragraphs } = document;
   const found = new Map<SupersededLawEntry, SupersededCitation[]>();
   if (!timeline.period || timeline.period.isGuess || !writingDays(document)) return found;
   const namesakes = readLawNamesakes(paragraphs);
-  for (const at of body) {
-    for (const mention of mentionsIn(at.paragraph).laws) {
+  for (const at of document.bodyWith(lawsIn)) {
+    for (const mention of lawsIn(at.paragraph)) {
       const { entry } = mention;
       if (entry.type !== 'superseded-law' || !isCitation(at, mention)) continue;
       const told = timeline.at(at, mention.span.start);

@@ -21,7 +21,8 @@ export function readTabledConflicts(document: ReportDocument): readonly TabledCo
   const rows = readRows(document.paragraphs);
   if (rows.length === 0) return [];
   const { reportYear } = document.years;
-  return document.body
+  return document
+    .bodyWith(statedIndicators)
     .filter(({ paragraph }) => paragraph.block === 'prose')
     .flatMap((at) =>
       statedIndicators(at.paragraph)

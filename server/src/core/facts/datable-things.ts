@@ -24,9 +24,12 @@ export interface ThingMention {
   readonly span: Span;
 }
 
+/** What the folder of the report adds to the dated knowledge. */
+type Dated = { readonly localEvents?: LocalEvents };
+
 /** The meetings, documents, campaigns and formulations that a paragraph tells of, in the order of the text. */
-export function datableThingsIn(paragraph: Paragraph, local: LocalEvents = []): readonly ThingMention[] {
-  const events = eventsIn(paragraph, local)
+export function datableThingsIn(paragraph: Paragraph, { localEvents = [] }: Dated): readonly ThingMention[] {
+  const events = eventsIn(paragraph, localEvents)
     .filter(({ entry }) => entry.uses.includes('anachronism'))
     .map(({ entry, span }) => ({ thing: thingOf(entry), span }));
   const plenums = plenumsIn(paragraph).flatMap((list) => list.plenums.flatMap((named) => plenumMention(list, named)));

@@ -30,6 +30,14 @@ export interface Mentions {
 /** What a paragraph names. All tables are looked through in one pass. */
 export const mentionsIn = keptByParagraph(readMentions);
 
+export function lawsIn(paragraph: Paragraph): readonly LawMention[] {
+  return mentionsIn(paragraph).laws;
+}
+
+export function organsIn(paragraph: Paragraph): readonly Mention<OrganEntry>[] {
+  return mentionsIn(paragraph).organs;
+}
+
 /**
  * The events that a paragraph names, those of the workspace's own table included. Where a local entry overlaps one that came with Hegao the local
  * one counts: that is how a date can be put right.

@@ -21,8 +21,7 @@ export interface Repeatables {
 const LONG_PARAGRAPH = 20;
 const LONG_SENTENCE = 25;
 const LONG_CLAUSE = 8;
-/** Without the flag u: with it, a clause of some million characters is more than the engine's stack holds. */
-const CLAUSE = /[^，,；;：:。！？!?]+/g;
+const CLAUSE_END = /[，,；;：:。！？!?]/gu;
 /** Guiding principles are quoted in the same words wherever they are named. */
 const QUOTED_FORMULA = /习近平新时代中国特色社会主义思想|习近平法治思想|两个维护|两个确立|各位代表/u;
 const NOTHING: Repeatables = { whole: undefined, sentences: [], clauses: [] };
@@ -46,14 +45,24 @@ function read(paragraph: Paragraph): Repeatables {
 /** A clause with a number may well come twice: 增长8%. */
 function repeatedClauses(text: string, { start, end }: Span): Repeatables['clauses'] {
   const sentence = text.slice(start, end);
+  const firsts = new Map<string, Span>();
   const found: { readonly first: Span; readonly again: Span }[] = [];
-  for (const match of sentence.matchAll(CLAUSE)) {
-    const clause = match[0].trim();
-    const at = sentence.indexOf(clause, match.index);
-    const before = clause.length < LONG_CLAUSE || /\d/u.test(clause) || QUOTED_FORMULA.test(clause) ? at : sentence.indexOf(clause);
-    if (before < at) found.push({ first: stretchAt(start + before, clause), again: stretchAt(start + at, clause) });
+  for (const span of clausesOf(sentence)) {
+    const words = sentence.slice(span.start, span.end);
+    const clause = words.trim();
+    if (clause.length < LONG_CLAUSE || /\d/u.test(clause) || QUOTED_FORMULA.test(clause)) continue;
+    const here = stretchAt(start + span.start + words.indexOf(clause), clause);
+    const first = firsts.get(clause);
+    if (first) found.push({ first, again: here });
+    else firsts.set(clause, here);
   }
   return found;
+}
+
+/** Cut at the marks: a greedy search for what is no mark holds more steps than the engine's stack where a clause has millions of characters. */
+function clausesOf(sentence: string): readonly Span[] {
+  const ends = [...Array.from(sentence.matchAll(CLAUSE_END), ({ index }) => index), sentence.length];
+  return ends.map((end, index) => ({ start: index === 0 ? 0 : ends[index - 1]! + 1, end }));
 }
 
 function stretchAt(start: number, text: string): Span {

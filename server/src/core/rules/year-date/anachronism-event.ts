@@ -12,7 +12,7 @@ export const anachronismEvent = defineRule({
   id: 'anachronism-event',
   scope: 'document',
   reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph, { localEvents }) => datableThingsIn(paragraph, localEvents).length > 0,
+  concerns: (paragraph, settings) => datableThingsIn(paragraph, settings).length > 0,
   severity: 'error',
   *check(document) {
     const writing = writingDays(document);

@@ -10,7 +10,7 @@ export const anachronismPeriod = defineRule({
   id: 'anachronism-period',
   scope: 'document',
   reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph, { localEvents }) => datableThingsIn(paragraph, localEvents).length > 0,
+  concerns: (paragraph, settings) => datableThingsIn(paragraph, settings).length > 0,
   severity: 'warning',
   *check(document) {
     const writing = writingDays(document);

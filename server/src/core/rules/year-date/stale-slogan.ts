@@ -7,7 +7,7 @@ export const staleSlogan = defineRule({
   id: 'stale-slogan',
   scope: 'document',
   reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph, { localEvents }) => slogansIn(paragraph, localEvents).length > 0,
+  concerns: (paragraph, settings) => slogansIn(paragraph, settings).length > 0,
   severity: 'hint',
   *check(document) {
     for (const { entry, places } of staleSlogans(document)) {
