@@ -2,6 +2,7 @@ import type { KindDefinition, KindId } from '../kinds/kinds.js';
 import { titleText } from './outline.js';
 import type { PlacedParagraph } from './placed.js';
 import type { Section } from './sections.js';
+import { firstProse } from './first-prose.js';
 import { openingPart } from './opening-part.js';
 import { planYears } from './plan-year.js';
 import { yearOfMost } from './body-year.js';
@@ -194,14 +195,6 @@ function openingYear({ paragraphs, bodyStart }: YearSources, title: YearEvidence
   if (!since && !/^[，,]/u.test(after)) return undefined;
   return since && title && mention.year! < title.year ? undefined : evidence(at, mention);
 }
-
-/** Below the title may stand who reports: 青山县水利局局长　×××. */
-function firstProse(paragraphs: readonly PlacedParagraph[], bodyStart: number): PlacedParagraph | undefined {
-  const first = paragraphs[bodyStart];
-  return first && !first.paragraph.heading?.ordinal && NAMES_REPORTER.test(first.paragraph.text) ? paragraphs[bodyStart + 1] : first;
-}
-
-const NAMES_REPORTER = /^[^\d。，；：,;:]{2,40}(?:长|书记|主任|任|员|科|人)(?:[\s　][^\d。，；：,;:]{1,10})?$/u;
 
 /** 一、2023年工作情况. */
 function accountYear({ heading }: Section): readonly YearEvidence[] {

@@ -37,6 +37,7 @@ export const yearDateTexts = {
       fixDelivered: '改为{year}年',
       mismatch: '报告年度前后不一致：这里写{found}年，而本文报告的是{report}年。',
       titleOdd: '报告年度前后不一致：标题写{title}年，正文写的都是{others}年。',
+      since: '开头从{found}年说起，而本文报告的是{report}年：如果是沿用上年的文稿，请改年份。',
       part: '报告期前后不一致：这里写“{found}”，而标题写“{title}”。',
       says: '这里写的是{year}年',
       saysPart: '这里写的是“{found}”',

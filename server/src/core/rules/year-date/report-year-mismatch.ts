@@ -1,3 +1,4 @@
+import { readLeftoverOpening } from '../../document/leftover-opening.js';
 import type { YearEvidence } from '../../document/year-evidence.js';
 import { conflictingParts, titlePart, type NamedPart } from '../../document/year-parts.js';
 import { deliveryFindings } from '../delivery-findings.js';
@@ -17,7 +18,9 @@ export const reportYearMismatch = defineRule({
     const parts = conflictingParts(document);
     if (part && parts[0]) return yield otherPart(part, parts[0], parts.slice(1));
     if ((!annual && !part) || !main) return;
+    const leftover = readLeftoverOpening(document);
     const others = [
+      ...(leftover ? [leftover] : []),
       ...(title && lead && lead.year !== title.year ? [lead] : []),
       ...headings.filter((heading) => disagrees(heading, main.year, titleIsOdd)),
     ];
@@ -35,7 +38,10 @@ export const reportYearMismatch = defineRule({
     };
     yield {
       span: titleIsOdd ? main.span : first.span,
-      message: titleIsOdd ? ['titleOdd', { title: main.year, others: first.year }] : ['mismatch', { found: first.year, report: main.year }],
+      ...(leftover && others.length === 1 ? { severity: 'warning' } : {}),
+      message: titleIsOdd
+        ? ['titleOdd', { title: main.year, others: first.year }]
+        : [leftover ? 'since' : 'mismatch', { found: first.year, report: main.year }],
       related: titleIsOdd
         ? others.map(({ span, year }) => ({ span, message: ['says', { year }] as const }))
         : [main, ...others.slice(1)].map(({ span, year }) => ({ span, message: ['says', { year }] as const })),
