@@ -4,8 +4,10 @@ import { isMeasured } from '../data/units.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { isAverage } from './part-labels.js';
-import { readRatioPairs, type RatioPair } from './ratios.js';
-import { readBreakdowns, type Breakdown } from './totals.js';
+import { gives, readRatioPairs, type RatioPair } from './ratios.js';
+import type { Breakdown } from './breakdown.js';
+import { isChange, isCompared } from './compared-figures.js';
+import { readBreakdowns } from './totals.js';
 import { readShares, type Share } from './shares.js';
 
 /** A part and what it is a part of. */
@@ -32,6 +34,7 @@ const DEALT_WITH = /[办结破]|整改|化解/u;
 const DUE = /应(?!急|用|对|诉|届)|计划|需/u;
 const AMONG = /其中|中[，,]/u;
 const LONGEST_LEAD = 20;
+const MOST_EARLIER = 8;
 
 /** Every part of a paragraph that cannot be greater than its whole; one that is greater than either is told once. */
 export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[] => {
@@ -41,7 +44,7 @@ export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[]
       .filter((share) => isComparable(share, paragraph))
       .flatMap(({ part, whole }) => compare(part, [whole])),
     ...readRatioPairs(paragraph)
-      .filter((pair) => pair.percent.low <= 100 && !mayBeOlder(pair, paragraph))
+      .filter((pair) => pair.percent.low <= 100 && !mayBeOlder(pair, paragraph) && !hasEarlierWhole(pair, paragraph))
       .flatMap((pair) => partOfRatio(pair, paragraph)),
   ];
   const gravest = [...found.filter(({ excessive }) => excessive), ...found.filter(({ excessive }) => !excessive)];
@@ -50,7 +53,7 @@ export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[]
 
 function partsOfBreakdown(breakdown: Breakdown): readonly PartOfWhole[] {
   const { form, whole, otherWholes, parts, clean } = breakdown;
-  if (form === 'listed' || form === 'summed' || (!clean && isMeasured(whole.unitClass))) return [];
+  if (form === 'listed' || form === 'summed' || form === 'sorted' || (!clean && isMeasured(whole.unitClass))) return [];
   return parts.flatMap(({ quantity, label, separator }, index) => {
     if (index > 0 && separator !== '、') return [];
     return mayExceed(breakdown, label) ? [] : compare(quantity, [whole, ...otherWholes]);
@@ -72,6 +75,16 @@ function mayBeOlder({ part, whole }: RatioPair, paragraph: Paragraph): boolean {
   return INCOMING.test(before + between) && DEALT_WITH.test(between) && !DUE.test(before) && !AMONG.test(between);
 }
 
+/** 办案500件，比上年增加20件，其中大案100件，占20%: the percentage is that of an earlier number. */
+function hasEarlierWhole({ part, whole, percent }: RatioPair, { text, quantities }: Paragraph): boolean {
+  const at = quantities.indexOf(whole);
+  const isFree = isCompared(text, whole);
+  return quantities
+    .slice(Math.max(0, at - MOST_EARLIER), Math.max(0, at))
+    .filter(({ unitClass }) => unitClass === whole.unitClass)
+    .some((earlier) => gives(part, [earlier], percent.low, percent) || (isFree && baseValue(earlier) >= baseValue(part)));
+}
+
 function wordsBefore({ span }: Quantity, { text }: Paragraph): string {
   return text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);
 }
@@ -87,6 +100,7 @@ export function mayExceed({ form, wholeLabel }: Breakdown, label: string): boole
   return (
     CARRIED_OVER.test(wholeLabel.replace(PILED_UP, '') + label) ||
     isAverage(wholeLabel + label) ||
+    isChange(wholeLabel) ||
     (CHANGE.test(wholeLabel) && !CHANGE.test(label))
   );
 }

@@ -8,6 +8,8 @@ export interface Part {
   readonly label: string;
   /** The mark before it: 、 ， 和 …; empty before the first. */
   readonly separator: string;
+  /** The name stands behind the number. */
+  readonly nameAfter?: true;
 }
 
 /** A run of parts that follow each other without a break. */
@@ -17,7 +19,7 @@ export interface PartChain {
   readonly following: readonly Quantity[];
   /** The run ends where a list can end; otherwise a part may have been missed. */
   readonly clean: boolean;
-  /** Things of another unit are told in the same breath: 窗口8个、自助机2台. */
+  /** Things of another unit are told in the same breath, percentages aside: 窗口8个、自助机2台. */
   readonly mixed: boolean;
   /** 等, …… : more parts exist than are named. */
   readonly open: boolean;
@@ -30,9 +32,11 @@ const UNCLEAN_LABEL = /[。；;，,、：:（）()!！?？|\t]/u;
 const EXPLAINED = /[（(][\p{Script=Han}、]{1,8}[）)](?=[\p{Script=Han}])/gu;
 const COPULA_TAIL = /(?:有|为|是|达|各|共有|约为)[ ]*$/u;
 /** From here on something else is counted. */
-const GROUP_BREAKER = /下放|另有|另外|此外|同时|同比|环比|[较比]上年|上年|去年|截至|占|增长|下降|增加|减少|合计|共计|总计|累计|共|并|还/u;
+const GROUP_BREAKER = /下放|另有|另外|此外|同时|同比|环比|[较比]上年|上年|去年|截至|占|增长|下降|增加(?!值)|减少|合计|共计|总计|累计|共|并|还/u;
 /** 21件为一般程序, 3起食品安全案: the name stands after the number. */
-const LABEL_AFTER = /^(?:为|是|系|属于|属|适用)?(?<label>[\p{Script=Han}“”]{1,14})(?=[ ]*(?:[、，,；;。）)]|$))/u;
+const LABEL_AFTER = /^(?:为|是|系|属于|属|适用)?(?<label>[\p{Script=Han}“”]{1,14})(?=[ ]*(?:[、，,；;。）)]|[和及与]\d|$))/u;
+/** 辖14个村: what is counted is named behind the number. */
+const BARE_VERB = /(?:辖|设|覆盖|涉及|包括)$/u;
 const LIST_END = /^[ ]*(?:$|[。；;，,）)]|均|都|全部|已)/u;
 const BOUNDARY = /^[ ]*(?:$|[、，,；;。）)]|和|及|以及|与|等|…|均|都|全部|已)/u;
 const OPEN_END = /^[ ]*(?:等|…|[及和与]其他|以及其他|不等|[，,、；;][ ]*(?:其他|其它|其余|剩余|另外))/u;
@@ -62,14 +66,22 @@ export function readPartChain(text: string, quantities: readonly Quantity[], rea
     if (!clean) break;
   }
   const after = text.slice(at, Math.min(at + 6, reach.end));
+  const breath = reach.semicolons === 'within' ? reach.end : at + endOfBreath(text.slice(at, reach.end));
   const following = inReach.filter(({ span }) => span.start >= at);
   return {
     parts,
     following: following.filter(({ unitClass }) => unitClass === parts[0]?.quantity.unitClass),
-    mixed: following.some(({ unitClass }) => unitClass !== parts[0]?.quantity.unitClass),
+    mixed: following.some(
+      ({ unitClass, span }) => unitClass !== parts[0]?.quantity.unitClass && unitClass !== 'percent' && span.start < breath,
+    ),
     clean: clean && (LIST_END.test(after) || following.length > 0),
     open: OPEN_END.test(after) || inReach.length === LONGEST_RUN,
   };
+}
+
+function endOfBreath(rest: string): number {
+  const mark = rest.search(/[；;]/u);
+  return mark < 0 ? rest.length : mark;
 }
 
 /** The first quantities inside a stretch, no more than a run can hold; bare numbers (12345平台) belong to names. */
@@ -109,9 +121,10 @@ function readPart(
   if (GROUP_BREAKER.test(label)) return 'broken';
   if (UNCLEAN_LABEL.test(label)) return 'unclear';
   const separator = isFirst ? '' : lead.trim();
-  if (label !== '') return { quantity, label, separator };
+  if (label !== '' && !(isFirst && BARE_VERB.test(label))) return { quantity, label, separator };
   const named = LABEL_AFTER.exec(text.slice(quantity.span.end, quantity.span.end + 20));
-  return { quantity, label: named && !/^[和及与等以]/u.test(named[0]) ? named.groups!['label']! : '', separator };
+  if (!named || /^[和及与等以]/u.test(named[0])) return { quantity, label, separator };
+  return { quantity, label: named.groups!['label']!, separator, nameAfter: true };
 }
 
 /** After the unit, the name that follows it, and any brackets. */

@@ -17,6 +17,7 @@ const FAMILIES: readonly RegExp[] = [
   /^(?:男|女)/u,
   /^(?:专职|兼职)/u,
   /第(?:一|二|三)产业/u,
+  /(?:重大|一般)(?:安全|事故|火灾|生产)*隐患/u,
   /^第(?:[一二三四五六七八九十]+|\d+)(?:期|批|轮|次|阶段|组|场|标段|中队|大队)/u,
   /(?:政府|社会|企业|民间)(?:性)?投资/u,
   /^(?:新建|续建|改建|扩建|改扩建|拟建|在建)/u,
@@ -50,6 +51,7 @@ const OUTCOMES: readonly RegExp[] = [
 /** What passes may be excellent as well, unless the grades are told down to the last. */
 const GRADES = /优秀|良好|不合格|基本合格|合格|(?:评|定)为一般|一般等次/u;
 const ALL_GRADES = /不合格|良好|等次/u;
+const FAILED = /不合格/u;
 const THRESHOLD = /以上|以下/u;
 /** 国家级, 省级 … make up the whole, but what is 国家级 may be 省级 as well. */
 const LEVEL = /(?:国家|部|省|市|县|区|镇|乡|街道|村)(?:级|重点)/u;
@@ -59,12 +61,19 @@ const REST = /^(?:其他|其它|其余|剩余|另)/u;
 const OVERLAPPING =
   /女|党员|团员|少数民族|族$|本科|专科|研究生|硕士|博士|学历|学位|职称|高级|中级|持证|取得|以上|以下|岁|青年|老年|儿童|军人|骨干|重点|重大(?!行政(?:决策|执法决定))|典型|优秀|先进|特困|低保|残疾|人均|户均|平均|每/u;
 
+/** Whether the names alone say that the parts are all of them: of several levels or grades some may be left out. */
+export function nameAll(labels: readonly string[]): boolean {
+  const { disjoint, exhaustive } = relateParts(labels);
+  return exhaustive && (disjoint || labels.some((label) => REST.test(label)));
+}
+
 export function relateParts(labels: readonly string[]): PartsRelation {
   if (labels.some((label) => THRESHOLD.test(label))) return { disjoint: false, exhaustive: false, overlapping: true };
   const family = FAMILIES.some((members) => areDistinctMembers(labels, members)) || isComplement(labels);
   if (family) return { disjoint: true, exhaustive: true, overlapping: false };
   const period = PERIODS.find(([members]) => areDistinctMembers(labels, members));
   if (period) return { disjoint: true, exhaustive: labels.length === period[1], overlapping: false };
+  if (areAllGrades(labels)) return { disjoint: true, exhaustive: true, overlapping: false };
   const outcomes = labels.some((label) => ALL_GRADES.test(label)) ? [...OUTCOMES, GRADES] : OUTCOMES;
   if (outcomes.some((members) => areDistinctMembers(labels, members))) return { disjoint: true, exhaustive: false, overlapping: false };
   if (areDistinctMembers(labels, LEVEL)) return { disjoint: false, exhaustive: true, overlapping: false };
@@ -73,6 +82,11 @@ export function relateParts(labels: readonly string[]): PartsRelation {
   const bodies = named.length === labels.length && new Set(labels).size === labels.length && labels.every((label) => BODY.test(label));
   const rest = labels.some((label) => REST.test(label));
   return { disjoint: !overlapping && (bodies || (rest && labels.length === 2)), exhaustive: rest, overlapping };
+}
+
+/** 优秀、良好、合格、不合格: three grades or more, down to those that failed. */
+export function areAllGrades(labels: readonly string[]): boolean {
+  return labels.length > 2 && labels.some((label) => FAILED.test(label)) && areDistinctMembers(labels, GRADES);
 }
 
 function areDistinctMembers(labels: readonly string[], members: RegExp): boolean {

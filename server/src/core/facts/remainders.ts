@@ -1,7 +1,9 @@
 import type { Quantity } from '../chinese/quantities.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
-import type { Breakdown } from './totals.js';
+import type { Breakdown } from './breakdown.js';
+import { firstAfter } from './part-chain.js';
+import { readBreakdowns } from './totals.js';
 
 /** What was dealt with and what was not: 排查隐患146处，已整改139处，未整改7处 / …，剩余7处. The two make up the whole. */
 const SIGNS = /未|剩|其余|余下|[仍尚还]有/u;
@@ -23,23 +25,26 @@ export const readRemainders = keptByParagraph((paragraph): readonly Breakdown[] 
   return counts.slice(2).flatMap((rest, index) => remainderOf(paragraph, [counts[index]!, counts[index + 1]!, rest]) ?? []);
 });
 
-function remainderOf(paragraph: Paragraph, [whole, done, rest]: readonly [Quantity, Quantity, Quantity]): Breakdown | undefined {
+function remainderOf(paragraph: Paragraph, [before, done, rest]: readonly [Quantity, Quantity, Quantity]): Breakdown | undefined {
   const { text, sentences } = paragraph;
-  if ([done, rest].some(({ unitClass }) => unitClass === '' || unitClass !== whole.unitClass)) return undefined;
-  if (done.span.start - whole.span.end > FARTHEST || rest.span.start - done.span.end > FARTHEST) return undefined;
-  const sentence = sentences.findLast(({ start }) => start <= whole.span.start)!;
+  if ([done, rest].some(({ unitClass }) => unitClass === '' || unitClass !== before.unitClass)) return undefined;
+  if (done.span.start - before.span.end > FARTHEST || rest.span.start - done.span.end > FARTHEST) return undefined;
+  const sentence = sentences.findLast(({ start }) => start <= before.span.start)!;
   if (rest.span.end > sentence.end || CARRIED_OVER.test(paragraph.slice(sentence))) return undefined;
-  const [doneWords, restWords] = [clauseBetween(text, whole, done), clauseBetween(text, done, rest)];
+  const [doneWords, restWords] = [clauseBetween(text, before, done), clauseBetween(text, done, rest)];
   const deed = doneWords === undefined ? undefined : DONE.exec(doneWords)?.groups!['deed'];
   if (deed === undefined || restWords === undefined || !isRest(restWords, { deed, words: doneWords! })) return undefined;
-  const before = text.slice(sentence.start, whole.span.start);
-  if (INCOMING.test(before) && CONCLUDED.test(deed)) return undefined;
+  if (INCOMING.test(text.slice(sentence.start, before.span.start)) && CONCLUDED.test(deed)) return undefined;
+  // 隐患63处，其中重大5处、一般58处，已整改51处…: what was dealt with is part of them all.
+  const whole = readBreakdowns(paragraph).find(({ parts }) => parts.some(({ quantity }) => quantity === before))?.whole ?? before;
+  const earlier = paragraph.quantities.slice(firstAfter(paragraph.quantities, sentence.start), paragraph.quantities.indexOf(done));
   return {
     // 采纳32条、未采纳3条 may leave those out that were adopted in part; 剩余 leaves nothing out.
     form: REST.test(restWords) ? 'colon' : 'among',
     whole,
     wholeLabel: '',
     otherWholes: [],
+    besides: earlier.filter((one) => one !== whole && one.unitClass === whole.unitClass),
     parts: [
       { quantity: done, label: `已${deed}`, separator: '' },
       { quantity: rest, label: `未${deed}`, separator: '、' },

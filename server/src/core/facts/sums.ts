@@ -1,11 +1,13 @@
 import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Quantity } from '../chinese/quantities.js';
+import type { Breakdown, BreakdownForm } from './breakdown.js';
+import { readDifferences } from './differences.js';
 import { mayExceed, partsOfWholes } from './excess.js';
 import type { Part } from './part-chain.js';
-import { isAverage, relateParts, type PartsRelation } from './part-labels.js';
+import { isAverage, nameAll, relateParts, type PartsRelation } from './part-labels.js';
 import { readRemainders } from './remainders.js';
-import { readBreakdowns, type Breakdown, type BreakdownForm } from './totals.js';
+import { readBreakdowns } from './totals.js';
 
 interface WeighedSum {
   readonly breakdown: Breakdown;
@@ -36,12 +38,15 @@ const STATEMENT =
 /** One case can be of two kinds: 刑事案件, 电信诈骗案件. */
 const CASE_KIND = /案件?$/u;
 const MOST_READINGS = 10;
+/** What is sorted elsewhere than right before its parts may be another number, if it is much greater or less. */
+const GREATEST_EXCESS = 0.5;
+const GREATEST_LACK = 0.1;
 
 /** The breakdowns of a paragraph that make up their whole or fail to, in order. */
 export const readSums = keptByParagraph((paragraph) => {
   // A part that exceeds its whole is told of as such.
   const excessive = new Set(partsOfWholes(paragraph).flatMap(({ part, excessive: told }) => (told ? [part] : [])));
-  return [...readBreakdowns(paragraph), ...readRemainders(paragraph)]
+  return [...readBreakdowns(paragraph), ...readRemainders(paragraph), ...readDifferences(paragraph)]
     .filter(({ parts }) => !parts.some(({ quantity }) => excessive.has(quantity)))
     .flatMap((breakdown) => weighSum(breakdown) ?? []);
 });
@@ -58,13 +63,29 @@ function weighSum(breakdown: Breakdown): SumVerdict | undefined {
   const sum = total(parts.map(({ quantity }) => quantity));
   const weighed = { breakdown, sum: sum / whole.unitScale };
   if (addsUp(breakdown, sum)) return isBinding(breakdown, relation) ? { ...weighed, holds: true } : undefined;
-  const certainty = hasFittingReading(breakdown) ? undefined : certaintyOf(breakdown, relation, sum);
-  return certainty && { ...weighed, holds: false, certainty };
+  const certainty = hasFittingReading(breakdown) || isNearerToAnother(breakdown, sum) ? undefined : certaintyOf(breakdown, relation, sum);
+  return certainty && { ...weighed, holds: false, certainty: breakdown.besides.length > 0 ? 'likely' : certainty };
+}
+
+/** 共912名，较上年净增9名，其中女性4名、男性6名: the parts may be those of the nine. */
+function isNearerToAnother({ whole, besides }: Breakdown, sum: number): boolean {
+  return besides.some((other) => Math.abs(sum - baseValue(other)) < Math.abs(sum - baseValue(whole)));
 }
 
 function certaintyOf(breakdown: Breakdown, relation: PartsRelation, sum: number): SumSlip['certainty'] | undefined {
+  const { form, whole, parts } = breakdown;
+  if (form === 'difference') return 'likely';
+  if (form === 'sorted') return isSortedOut(breakdown, relation, sum) ? 'likely' : undefined;
+  // 全镇21个村中，省级示范村3个、市级示范村5个: some of them, unless the names say that there are no others.
+  if (form === 'out-of' && !(sum > baseValue(whole) ? relation.disjoint : nameAll(parts.map(({ label }) => label)))) return undefined;
   if (sum > baseValue(breakdown.whole)) return certaintyOfExcess(breakdown, relation, sum);
   return breakdown.open ? undefined : certaintyOfLack(breakdown, relation, sum);
+}
+
+/** Sorted by one criterion, nothing is told twice; but only the greatest may be told of. */
+function isSortedOut({ whole, open, mixed }: Breakdown, { exhaustive }: PartsRelation, sum: number): boolean {
+  const excess = sum / baseValue(whole) - 1;
+  return excess > 0 ? excess < GREATEST_EXCESS : !open && !mixed && (exhaustive || -excess < GREATEST_LACK);
 }
 
 function addsUp({ whole, parts }: Breakdown, sum: number): boolean {
@@ -87,10 +108,10 @@ function total(quantities: readonly Quantity[]): number {
 }
 
 /** Whether any two or more of the parts, or all of them with what follows, add up to anything that may be the whole. */
-function hasFittingReading({ whole, otherWholes, parts, following }: Breakdown): boolean {
+function hasFittingReading({ whole, otherWholes, besides, parts, following }: Breakdown): boolean {
   const addends = [...parts.map(({ quantity }) => quantity), ...following].slice(0, MOST_READINGS);
   const tolerance = [...addends, whole, ...otherWholes].reduce((sum, quantity) => sum + roundingOf(quantity), 0);
-  const wholes = possibleWholes([...otherWholes, whole]);
+  const wholes = [...possibleWholes([...otherWholes, whole]), ...besides.map(baseValue)];
   for (let chosen = 1; chosen < 1 << addends.length; chosen++) {
     const some = addends.filter((_, index) => chosen & (1 << index));
     if (some.length < 2 || !isReading(chosen, parts.length)) continue;
