@@ -21,6 +21,8 @@ export interface Repeatables {
 const LONG_PARAGRAPH = 20;
 const LONG_SENTENCE = 25;
 const LONG_CLAUSE = 8;
+/** A writer who repeats himself does so soon. */
+const FARTHEST_CLAUSE = 600;
 const CLAUSE_END = /[，,；;：:。！？!?]/gu;
 /** Guiding principles are quoted in the same words wherever they are named. */
 const QUOTED_FORMULA = /习近平新时代中国特色社会主义思想|习近平法治思想|两个维护|两个确立|各位代表/u;
@@ -45,18 +47,15 @@ function read(paragraph: Paragraph): Repeatables {
 /** A clause with a number may well come twice: 增长8%. */
 function repeatedClauses(text: string, { start, end }: Span): Repeatables['clauses'] {
   const sentence = text.slice(start, end);
-  const firsts = new Map<string, Span>();
-  const found: { readonly first: Span; readonly again: Span }[] = [];
-  for (const span of clausesOf(sentence)) {
+  return clausesOf(sentence).flatMap((span) => {
     const words = sentence.slice(span.start, span.end);
     const clause = words.trim();
-    if (clause.length < LONG_CLAUSE || /\d/u.test(clause) || QUOTED_FORMULA.test(clause)) continue;
-    const here = stretchAt(start + span.start + words.indexOf(clause), clause);
-    const first = firsts.get(clause);
-    if (first) found.push({ first, again: here });
-    else firsts.set(clause, here);
-  }
-  return found;
+    if (clause.length < LONG_CLAUSE || /\d/u.test(clause) || QUOTED_FORMULA.test(clause)) return [];
+    const near = Math.max(0, span.start - FARTHEST_CLAUSE);
+    const before = sentence.slice(near, span.start).indexOf(clause);
+    if (before < 0) return [];
+    return [{ first: stretchAt(start + near + before, clause), again: stretchAt(start + span.start + words.indexOf(clause), clause) }];
+  });
 }
 
 /** Cut at the marks: a greedy search for what is no mark holds more steps than the engine's stack where a clause has millions of characters. */
