@@ -5,7 +5,7 @@ import type { Paragraph } from '../document/paragraph.js';
 import { claimedExtent, decimalsOf, extentOf, meet, quotientOf, scaled } from './growth-arithmetic.js';
 import { readGrowths, type Increment } from './growth.js';
 import { hasOtherBase } from './growth-slips.js';
-import { subjectsOf } from './growth-subjects.js';
+import { subjectsOf } from './subjects.js';
 
 /** The rate of a number and what it gained since last year. */
 export interface JudgedIncrement {

@@ -2,9 +2,11 @@ import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
+import { bareShareOf } from './bare-shares.js';
 import { firstAfter } from './part-chain.js';
 import { readBreakdowns } from './totals.js';
 import { readShares, type Share } from './shares.js';
+import { statedBaseOf } from './stated-bases.js';
 
 /** A printed percentage of two counts. */
 export interface Ratio {
@@ -21,7 +23,11 @@ export interface Ratio {
   readonly certain: boolean;
 }
 
-type Pair = Pick<Share, 'part' | 'whole'> & { readonly certain: boolean };
+type Pair = Pick<Share, 'part' | 'whole'> & {
+  readonly certain: boolean;
+  /** The whole is a target, which can be outdone. */
+  readonly target?: boolean;
+};
 
 /** A printed percentage with the two counts that it is told of, whatever they give. */
 export interface RatioPair extends Pair {
@@ -37,11 +43,13 @@ const QUALIFIED = /部分|全部|按时|按期|及时|一次|平均|同比|综�
 const FARTHEST_RATE = 24;
 const FARTHEST_SHARE = 28;
 const RIGHT_BEHIND = /^[，,（(][ ]?(?:约)?占/u;
+/** What people think of it is asked of others than those that it was done for. */
+const ASKED = /满意|知晓|好评|认可|支持/u;
 /** Cases of earlier years are dealt with as well. */
 const CARRIED_OVER = /结转|上年|去年|往年|历年|遗留|存量/u;
 /** With these words a sentence tells all that there was to deal with. */
 const BASE =
-  /受理|收到|接到|接收|立案|排查|摸排|梳理|征求|征集|登记|计划|调解|作出|发出|制发|参考|参评|需|应|实有|现有|共有|事项|公示|申请|提出|审核/u;
+  /受理|收到|接到|接收|立案|审结|排查|摸排|梳理|征求|征集|登记|计划|调解|作出|发出|发放|制发|参考|参评|参加|签约|积案|需|应|实有|现有|共有|事项|公示|申请|提出|审核/u;
 const SAMPLE = /抽检|抽查|检测|抽样|监测/u;
 const RATE_OF_SAMPLE = /合格|达标|优良/u;
 const BARE_CLAUSE = /^[\p{Script=Han}]{0,6}[，,](?<label>[\p{Script=Han}]{1,10})$/u;
@@ -52,10 +60,8 @@ const REST = /[未不无缺空减降余另]|其他|其它/u;
 const CONCLUDED = /审结|办结/gu;
 
 export const readRatioPairs = keptByParagraph((paragraph): readonly RatioPair[] => {
-  const { text, quantities } = paragraph;
-  if (!/[%％]/u.test(text) || !/率|占|比例/u.test(text)) return [];
-  return quantities.flatMap((percent, index) => {
-    if (percent.unitClass !== 'percent' || !percent.exact || percent.low <= 0) return [];
+  if (!/率|占|比例/u.test(paragraph.text)) return [];
+  return readPercents(paragraph).flatMap(([percent, index]) => {
     const pair = pairOf(paragraph, index);
     return pair ? [{ percent, ...pair }] : [];
   });
@@ -68,8 +74,30 @@ export const readRatios = keptByParagraph((paragraph): readonly Ratio[] =>
     .flatMap((pair) => {
       const holds = gives(pair.part, [pair.whole], pair.percent.low, pair.percent);
       return holds || !someFit(paragraph, pair) ? [ratioOf(pair, holds)] : [];
-    }),
+    })
+    .concat(statedRatios(paragraph)),
 );
+
+/** 完成12 456万元，为年初预算12 100万元的102.9%: only which number is measured against the base can be in doubt. */
+function statedRatios(paragraph: Paragraph): readonly Ratio[] {
+  return readPercents(paragraph).flatMap(([percent, index]) => {
+    const stated = statedBaseOf(paragraph, index);
+    if (!stated) return [];
+    const { whole, subjects, certain } = stated;
+    const isMeant = (part: Quantity): boolean => gives(part, [whole], percent.low, percent);
+    const part = [stated.part, ...subjects.others].find(isMeant);
+    if (part) return [ratioOf({ percent, part, whole, certain }, true)];
+    return subjects.sums.some(isMeant) ? [] : [ratioOf({ percent, part: stated.part, whole, certain }, false)];
+  });
+}
+
+/** The exact percentages of a paragraph that may be told of two counts, each with its place among the quantities. */
+function readPercents({ text, quantities }: Paragraph): readonly (readonly [percent: Quantity, index: number])[] {
+  if (!/[%％]/u.test(text)) return [];
+  return quantities.flatMap((percent, index) =>
+    percent.unitClass === 'percent' && percent.exact && percent.low > 0 ? [[percent, index] as const] : [],
+  );
+}
 
 function pairOf(paragraph: Paragraph, index: number): Pair | undefined {
   const { text, quantities } = paragraph;
@@ -78,9 +106,10 @@ function pairOf(paragraph: Paragraph, index: number): Pair | undefined {
   const before = text.slice(Math.max(0, percent.span.start - 16), percent.span.start);
   const noun = RATE.exec(before)?.groups!['noun'];
   if (noun !== undefined) return rateOf(noun, percent, shares, text) ?? namedBy(noun, paragraph, index);
-  return SHARE.test(before)
+  const share = SHARE.test(before)
     ? (shareOf(paragraph, index) ?? shareOfList(paragraph, index) ?? shareOfDue(quantities[index - 1], percent, shares))
     : undefined;
+  return share ?? (before.includes('占') ? bareShareOf(paragraph, index) : undefined);
 }
 
 /** The share whose deed names the rate: 已持证31名，持证率. */
@@ -94,7 +123,7 @@ function rateOf(noun: string, percent: Quantity, shares: readonly Share[], text:
     const context = text.slice(whole.span.start, part.span.start);
     return (noun.match(QUALIFIED) ?? []).every((word) => context.includes(word));
   });
-  return share && { part: share.part, whole: share.whole, certain: true };
+  return share && { part: share.part, whole: share.whole, certain: true, target: share.due && !share.proper };
 }
 
 /** 审核文件75件，修改57件，修改率76%: two numbers side by side, the second named as the rate is. */
@@ -112,14 +141,22 @@ function namedBy(noun: string, { text, quantities, sentences }: Paragraph, index
     .split(/[，,；;]/u)
     .at(-1)!;
   if (!BASE.test(wholeClause) && !(SAMPLE.test(wholeClause) && RATE_OF_SAMPLE.test(noun))) return undefined;
+  const deed = between.groups!['label']!.replace(LABEL_LEAD, '').replaceAll(CONCLUDED, '结案');
+  const rate = noun.replaceAll(CONCLUDED, '结案');
+  if (namesBoth(rate, deed, wholeClause)) return { part, whole, certain: true };
   const before = quantities[index - 3];
-  if (before?.unitClass === whole.unitClass && /、/u.test(text.slice(before.span.end, whole.span.start))) return undefined;
-  return isNamedAs(between.groups!['label']!, noun) ? { part, whole, certain: false } : undefined;
+  const isAmongMore = before !== undefined && before.unitClass === whole.unitClass && before.span.start >= sentence.start;
+  return isAmongMore || ASKED.test(noun) || !isNamedAs(deed, rate) ? undefined : { part, whole, certain: false };
 }
 
-function isNamedAs(label: string, noun: string): boolean {
-  const deed = label.replace(LABEL_LEAD, '').replaceAll(CONCLUDED, '结案');
-  const rate = noun.replaceAll(CONCLUDED, '结案');
+/** 调解312起，成功306起，调解成功率. */
+function namesBoth(rate: string, deed: string, wholeClause: string): boolean {
+  const lead = deed.length > 1 && rate.endsWith(deed) ? rate.slice(0, -deed.length) : '';
+  return lead.length > 1 && wholeClause.includes(lead);
+}
+
+/** 成功306起，成功率. */
+function isNamedAs(deed: string, rate: string): boolean {
   return deed.endsWith(rate) || (deed.startsWith(rate) && deed.length <= rate.length + 2);
 }
 
@@ -154,8 +191,9 @@ function shareOfList(paragraph: Paragraph, index: number): Pair | undefined {
   return list && { part, whole: list.whole, certain: list.otherWholes.length === 0 };
 }
 
-function isSound({ part, whole }: Pair): boolean {
-  return part.exact && whole.exact && baseValue(part) >= 0 && baseValue(whole) > 0 && baseValue(part) <= baseValue(whole);
+function isSound({ part, whole, target, percent }: RatioPair): boolean {
+  const within = baseValue(part) <= baseValue(whole) || (target === true && percent.low > 100);
+  return part.exact && whole.exact && baseValue(part) >= 0 && baseValue(whole) > 0 && within;
 }
 
 /**

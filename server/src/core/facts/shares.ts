@@ -14,11 +14,12 @@ export interface Share {
   readonly due: boolean;
 }
 
-const SIGNS = /应|已|实际|属实|发现|采纳|采用|中/u;
+const SIGNS = /应|已|实际|属实|发现|采纳|采用|中|完成/u;
 const CLAUSE_MARK = /[。；;，,、（）()：:！？]/u;
 const OUGHT = /应(?!急|用|对|诉|届|收尽)(?:当)?(?<deed>[\p{Script=Han}]{1,14})$/u;
-/** 计划检查240户，实际检查228户. */
-const PLANNED = /计划[\p{Script=Han}]{1,14}$/u;
+/** 计划检查240户，实际检查228户 / 全年目标4000人，实际完成4215人. */
+const PLANNED = /计划[\p{Script=Han}]{1,14}$|(?:目标|任务)(?:为|是|数)?$/u;
+const CARRIED_OUT = /^(?:已|全年|共|累计)?完成[\p{Script=Han}]{0,6}$/u;
 const HAS = /(?:已|实际|实)(?:经)?(?<deed>[\p{Script=Han}]{1,10})$/u;
 const DONE = /已(?:经|全部)?(?<deed>[\p{Script=Han}]{2,6}?)(?:[\p{Script=Han}]{0,8})$/u;
 const ADOPTED = /(?:采纳|采用)(?:了)?(?:意见|建议|意见建议)?$/u;
@@ -30,7 +31,7 @@ const OUT_OF = /中[，,]?有?$/u;
 const DEED_AFTER = /^(?:已经?)?(?<deed>[\p{Script=Han}]{2,8})/u;
 /** What the work began with; anything else before 已 may be another matter. */
 const BEGUN =
-  /受理|收到|接到|接收|立案|发现|排查|摸排|梳理|核查|查出|检出|反馈|交办|转办|征集|登记|计划|下达|目标|任务|承办|认领|签订|申请|需/u;
+  /受理|收到|接到|接收|立案|积案|发现|排查|摸排|梳理|核查|查出|检出|反馈|交办|转办|征集|登记|计划|下达|目标|任务|承办|认领|签订|申请|需/u;
 /** What was found out about those that were looked into cannot be more than they are. */
 const LOOKED_INTO = /线索|举报|抽查|抽检|检查/u;
 const FOUND_OUT =
@@ -101,7 +102,10 @@ function readShare({ before, named, clause, after }: ShareWords): Pick<Share, 'd
   const ought = OUGHT.exec(before)?.groups!['deed'];
   const has = HAS.exec(clause)?.groups!['deed'];
   if (ought !== undefined && has !== undefined) return { deed: has.slice(0, 2), proper: begunAlike(ought, has), due: true };
-  if (has !== undefined && PLANNED.test(before)) return { deed: has.slice(0, 2), proper: false, due: true };
+  if (PLANNED.test(before)) {
+    if (has !== undefined) return { deed: has.slice(0, 2), proper: false, due: true };
+    if (CARRIED_OUT.test(clause)) return { deed: '完成', proper: false, due: true };
+  }
   if (ADOPTED.test(clause) && OPINIONS.test(before + named + clause))
     return { deed: '采纳', proper: OPINIONS.test(before + named), due: false };
   if (LOOKED_INTO.test(before + named) && FOUND_OUT.test(clause)) return { deed: clause.slice(-2), proper: true, due: false };

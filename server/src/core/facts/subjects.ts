@@ -7,6 +7,8 @@ import { readBreakdowns } from './totals.js';
 export interface Subjects {
   /** The number is one of a list of parts, so that its whole is the likelier subject. */
   readonly isPart: boolean;
+  /** Another number of its class stands right before it, with a mark of a list between the two. */
+  readonly isListed: boolean;
   /** What the number is a part of, where that is told and can be compared with what one year brought. */
   readonly whole: Quantity | undefined;
   /** Every other number of its class that its sentence tells before it. */
@@ -35,7 +37,13 @@ export function subjectsOf(paragraph: Paragraph, number: Quantity, except: reado
   const last = others.at(-1);
   const isListed = last !== undefined && LISTED.test(text.slice(last.span.end, number.span.start));
   const isYearly = whole && !PILED_UP.test(text.slice(Math.max(0, whole.span.start - LONGEST_LABEL), whole.span.start));
-  return { isPart: whole !== undefined || isListed, whole: isYearly ? whole : undefined, others, sums: sumsOf([...others, number]) };
+  return {
+    isPart: whole !== undefined || isListed,
+    isListed,
+    whole: isYearly ? whole : undefined,
+    others,
+    sums: sumsOf([...others, number]),
+  };
 }
 
 /** 其中 at the beginning of a sentence goes on with the one before. */
