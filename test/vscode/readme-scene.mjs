@@ -1,4 +1,4 @@
-// The pictures of the README: a report with its defects underlined and listed, and a number with what it contradicts.
+// The pictures of the README: a report with its defects underlined and listed, a number with what it contradicts, a year that does not fit.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { fixtures, root } from './paths.mjs';
 const images = path.join(root, 'docs/images');
 const report = '云溪镇2023年法治政府建设年度报告.gw';
 const figures = '云溪镇2023年行政执法情况报告.gw';
+const years = '云溪镇2023年年度报告（送审稿）.gw';
 
 /** The last squiggles and the status bar come a moment later; a picture has no other way to know. */
 async function takePicture(me, name, clip) {
@@ -48,11 +49,30 @@ const contradiction = {
   },
 };
 
+const yearTriangle = {
+  name: 'years.png: the year that does not fit, the places that speak against it, and two ways to mend it',
+  async play(me) {
+    await me.page.keyboard.press('Escape');
+    await me.focusEditor();
+    await me.page.keyboard.press('Control+KeyK');
+    await me.press('Control+KeyW', '.editor-group-container.empty');
+    await me.open(years);
+    await me.sees('.squiggly-error');
+    await me.press('Control+Shift+KeyM', '.markers-panel .monaco-list-row:has-text("这里说报告的是2023年")');
+    await me.focusEditor();
+    await me.goToLine(21);
+    await me.page.keyboard.press('Home');
+    await me.press('Control+Period', '.action-widget .monaco-list-row:has-text("把报告年度改为2022年")');
+    await takePicture(me, 'years.png', { x: 0, y: 30, width: 1280, height: 790 });
+  },
+};
+
 export const readme = {
   first: report,
   prepare(workspace) {
     fs.copyFileSync(path.join(fixtures, 'defects.gw'), path.join(workspace, report));
     fs.copyFileSync(path.join(fixtures, 'figures.gw'), path.join(workspace, figures));
+    fs.copyFileSync(path.join(fixtures, 'years.gw'), path.join(workspace, years));
   },
-  play: [overview, contradiction],
+  play: [overview, contradiction, yearTriangle],
 };
