@@ -15,7 +15,7 @@ function growths(text: string): readonly string[] {
   });
   return [
     ...written,
-    ...read.increments.map(({ to, by, rate }) => [to, by.amount, rate.amount].map(({ span }) => paragraph!.slice(span)).join(' ')),
+    ...read.increments.map(({ end, by, rate }) => [end, by.amount, rate.amount].map(({ span }) => paragraph!.slice(span)).join(' ')),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Bounds } from '../chinese/approximation.js';
 import type { Quantity } from '../chinese/quantities.js';
+import { isMeasured } from '../data/units.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
-import { claimedExtent, decimalsOf, extentOf, meet, quotientOf, scaled } from './growth-arithmetic.js';
+import { claimedExtent, decimalsOf, differenceBetween, extentOf, meet, quotientOf, scaled } from './growth-arithmetic.js';
 import { readGrowths, type Increment } from './growth.js';
 import { hasOtherBase } from './growth-slips.js';
 import { subjectsOf } from './subjects.js';
@@ -14,6 +15,8 @@ export interface JudgedIncrement {
   readonly reading: 'right' | 'wrong' | 'base' | 'truncated';
   /** With as many decimals as printed. */
   readonly computed: string;
+  /** Nothing but these numbers can be meant. */
+  readonly certain: boolean;
 }
 
 /** Incomes are compared after prices have been taken into account; a plan's growth is not that of its numbers. */
@@ -21,8 +24,8 @@ const REAL_TERMS = /收入|预计|预期|目标|力争|计划/u;
 
 export const judgedIncrements = keptByParagraph((paragraph): readonly JudgedIncrement[] =>
   readGrowths(paragraph).increments.flatMap((increment) => {
-    const sentence = paragraph.sentences.findLast(({ start }) => start <= increment.to.span.start)!;
-    if (hasOtherBase(paragraph, increment.to) || REAL_TERMS.test(paragraph.slice(sentence))) return [];
+    const sentence = paragraph.sentences.findLast(({ start }) => start <= increment.end.span.start)!;
+    if (hasOtherBase(paragraph, increment.end) || REAL_TERMS.test(paragraph.slice(sentence))) return [];
     return judgeIncrement(increment, paragraph);
   }),
 );
@@ -31,27 +34,31 @@ export const judgedIncrements = keptByParagraph((paragraph): readonly JudgedIncr
 function judgeIncrement(increment: Increment, paragraph: Paragraph): readonly JudgedIncrement[] {
   const told = judge(increment);
   if (!told) return [];
-  if (told.reading === 'right') return [told];
-  const { isPart, whole, others, sums } = subjectsOf(paragraph, increment.to);
-  const of = (to: Quantity): JudgedIncrement | undefined => judge({ ...increment, to });
+  if (told.reading === 'right' || increment.is === 'old') return [told];
+  const { isPart, whole, others, sums } = subjectsOf(paragraph, increment.end);
+  const of = (end: Quantity): JudgedIncrement | undefined => judge({ ...increment, end });
   const fitting = others.map(of).find((judged) => judged?.reading === 'right');
   if (fitting) return [fitting];
   if (sums.some((sum) => of(sum)?.reading === 'right')) return [];
   if (!isPart) return [told];
   const ofWhole = whole && of(whole);
-  return ofWhole ? [ofWhole] : [];
+  return ofWhole ? [{ ...ofWhole, certain: false }] : [];
 }
 
-function judge({ to, by, rate }: Increment): JudgedIncrement | undefined {
-  if (![to, by.amount, rate.amount].every(({ exact }) => exact)) return undefined;
-  const [now, change] = [extentOf(to), extentOf(by.amount)];
-  const before: Bounds = by.direction === 'up' ? [now[0] - change[1], now[1] - change[0]] : [now[0] + change[0], now[1] + change[1]];
-  if (before[0] <= 0) return undefined;
+function judge(increment: Increment): JudgedIncrement | undefined {
+  const { end, is, by, rate } = increment;
+  if (![end, by.amount, rate.amount].every(({ exact }) => exact)) return undefined;
+  const [known, change] = [extentOf(end), extentOf(by.amount)];
+  const other = (by.direction === 'up') === (is === 'new') ? differenceBetween(change, known) : sumOf(known, change);
+  const [before, now] = is === 'new' ? [other, known] : [known, other];
+  if (before[0] <= 0 || now[0] < 0) return undefined;
   const computed = ((100 * (change[0] + change[1])) / (before[0] + before[1])).toFixed(decimalsOf(rate.amount));
   return {
-    increment: { to, by, rate },
+    increment,
     reading: readingOf(rate.amount, scaled(quotientOf(change, before), 100), scaled(quotientOf(change, now), 100)),
     computed,
+    // Money and measures may have been compared at constant prices, or in another scope.
+    certain: !isMeasured(end.unitClass),
   };
 }
 
@@ -60,4 +67,8 @@ function readingOf(rate: Quantity, actual: Bounds, ofTheNew: Bounds): JudgedIncr
   if (meet(actual, claimed)) return 'right';
   if (meet(actual, [rate.low, rate.low + rate.precision - 1e-6])) return 'truncated';
   return meet(ofTheNew, claimed) ? 'base' : 'wrong';
+}
+
+function sumOf(a: Bounds, b: Bounds): Bounds {
+  return [a[0] + b[0], a[1] + b[1]];
 }

@@ -1,10 +1,10 @@
-import { scaleOf, writeNumber } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { judgedIncrements, type JudgedIncrement } from './growth-increments.js';
 import type { AmountClaim, MultipleClaim } from './growth-claims.js';
 import type { GrowthSlip } from './growth-slip-kinds.js';
 import { judgedGrowths } from './growth-slips.js';
+import { termWriter } from './growth-terms.js';
 import type { Growth } from './growth.js';
 import type { Relation, RelationMember } from './relation.js';
 
@@ -41,19 +41,21 @@ function brokenRelation(slip: GrowthSlip, paragraph: Paragraph): Relation | unde
     holds: false,
     arithmetic: claim
       ? `${reckoning(growth, claim, paragraph)}≠${printed(claim.amount, paragraph)}`
-      : `${written(growth.from, growth.to, paragraph)}${isLess(growth) ? '＞' : '＜'}${written(growth.to, growth.to, paragraph)}`,
+      : termsOf(growth, paragraph).join(isLess(growth) ? '＞' : '＜'),
   };
 }
 
-function incrementRelation({ increment: { to, by, rate }, reading }: JudgedIncrement, paragraph: Paragraph): Relation {
-  const [now, change] = [written(to, to, paragraph), written(by.amount, to, paragraph)];
+function incrementRelation({ increment: { end, is, by, rate }, reading }: JudgedIncrement, paragraph: Paragraph): Relation {
+  const terms = termWriter([end, by.amount], paragraph);
+  const [known, change] = [terms.write(end), terms.write(by.amount)];
+  const before = is === 'old' ? known : `（${known}${by.direction === 'up' ? '－' : '＋'}${change}）`;
   const holds = reading === 'right';
   return {
     kind: 'growth',
     rule: 'growth-mismatch',
-    members: membersOf({ after: to, change: by.amount, rate: rate.amount }, paragraph),
+    members: membersOf({ [is === 'old' ? 'before' : 'after']: end, change: by.amount, rate: rate.amount }, paragraph),
     holds,
-    arithmetic: `${change}÷（${now}${by.direction === 'up' ? '－' : '＋'}${change}）${holds ? '＝' : '≠'}${printed(rate.amount, paragraph)}`,
+    arithmetic: `${change}÷${before}${holds ? '＝' : '≠'}${printed(rate.amount, paragraph)}`,
   };
 }
 
@@ -71,7 +73,7 @@ function isRate({ amount: { unitClass } }: AmountClaim | MultipleClaim): boolean
 }
 
 function reckoning(growth: Growth, claim: AmountClaim | MultipleClaim, paragraph: Paragraph): string {
-  const [from, to] = [growth.from, growth.to].map((quantity) => written(quantity, growth.to, paragraph)) as [string, string];
+  const [from, to] = termsOf(growth, paragraph);
   if (claim.kind === 'multiple') return `${to}÷${from}`;
   const difference = claim.direction === 'up' ? `${to}－${from}` : `${from}－${to}`;
   return isRate(claim) && !isDifferenceOfRates(growth, claim) ? `（${difference}）÷${from}` : difference;
@@ -82,10 +84,9 @@ function isDifferenceOfRates({ from, to }: Growth, { amount }: AmountClaim): boo
   return to.unitClass === 'percent' && Math.abs(Math.abs(to.low - from.low) - amount.low) <= amount.precision / 2 + 1e-9;
 }
 
-/** In the scale of the number that it is compared with. */
-function written(quantity: Quantity, like: Quantity, paragraph: Paragraph): string {
-  const { name, factor } = scaleOf(paragraph.slice(like.number));
-  return writeNumber((quantity.low * quantity.unitScale) / (like.unitScale * factor)) + (like.unitClass === 'percent' ? '%' : name);
+function termsOf({ from, to }: Growth, paragraph: Paragraph): readonly [from: string, to: string] {
+  const terms = termWriter([from, to], paragraph);
+  return [terms.write(from), terms.write(to)];
 }
 
 function printed({ number, unit }: Quantity, paragraph: Paragraph): string {

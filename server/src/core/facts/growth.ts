@@ -19,9 +19,11 @@ export interface Growth {
   readonly yearBefore: 'yes' | 'no' | 'unknown';
 }
 
-/** A number with what it gained since last year, and the rate of that: 150件，比上年增加30件，增长25%. */
+/** A number with what it gained since last year, and the rate of that: 150件，比上年增加30件，增长25% / 与上年的120件相比，增加30件，增长25%. */
 export interface Increment {
-  readonly to: Quantity;
+  /** The number told, which is that of now or the one before. */
+  readonly end: Quantity;
+  readonly is: 'new' | 'old';
   readonly by: GrowthClaim & { readonly kind: 'amount' };
   readonly rate: GrowthClaim & { readonly kind: 'amount' };
 }
@@ -57,7 +59,7 @@ function collect(paragraph: Paragraph): Growths {
   for (let index = 0; index + 1 < quantities.length; index++) {
     if (quantities[index]!.span.start < readUpTo) continue;
     const growth = fromTo(paragraph, index) ?? compared(paragraph, index) ?? beside(paragraph, index) ?? behind(paragraph, index);
-    const increment = growth ? undefined : incrementOf(paragraph, quantities[index]!);
+    const increment = growth ? undefined : incrementOf(paragraph, index);
     if (growth) growths.push(growth);
     if (increment) increments.push(increment);
     readUpTo = Math.max(readUpTo, ...(growth ? endsOf(growth) : increment ? [increment.rate.amount.span.end] : []));
@@ -194,13 +196,16 @@ function followsYear(from: Period | undefined, to: Period | undefined): Growth['
   return to?.year === undefined ? 'unknown' : to.year - from.year === 1 ? 'yes' : 'no';
 }
 
-/** 150件，比上年增加30件，增长25%. */
-function incrementOf(paragraph: Paragraph, to: Quantity): Increment | undefined {
-  if (to.unitClass === '' || to.unitClass === 'percent' || NO_AMOUNT.has(to.unitClass)) return undefined;
-  const [by, rate] = readGrowthClaims(paragraph, to.span.end);
-  if (by?.kind !== 'amount' || by.amount.unitClass !== to.unitClass || !by.yearly) return undefined;
+/** 150件，比上年增加30件，增长25% / 与上年的120件相比，增加30件，增长25%. */
+function incrementOf(paragraph: Paragraph, index: number): Increment | undefined {
+  const end = paragraph.quantities[index]!;
+  if (end.unitClass === '' || end.unitClass === 'percent' || NO_AMOUNT.has(end.unitClass)) return undefined;
+  const [by, rate] = readGrowthClaims(paragraph, end.span.end);
+  if (by?.kind !== 'amount' || by.amount.unitClass !== end.unitClass) return undefined;
   if (rate?.kind !== 'amount' || rate.amount.unitClass !== 'percent' || rate.direction !== by.direction) return undefined;
-  return { to, by, rate };
+  const period = readPeriod(clauseBefore(paragraph, index));
+  if (period?.compared) return period.noun === '' && !rate.yearly ? { end, is: 'old', by, rate } : undefined;
+  return by.yearly ? { end, is: 'new', by, rate } : undefined;
 }
 
 function areComparable(a: Quantity, b: Quantity, { text }: Paragraph): boolean {

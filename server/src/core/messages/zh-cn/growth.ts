@@ -24,6 +24,8 @@ export const growthTexts = {
       doubling: '与“翻番”不符：{new}÷{old}＝{quotient}。翻一番是原来的2倍，翻两番是4倍，这里应是{times}倍。',
       increment: '增减百分比对不上：现在{to}，比上年{word}{by}，则上年为{old}，{change}÷{old}＝{computed}%，这里写的是{found}%。',
       'increment-base': '增减百分比的基数用错了：{change}÷{new}＝{found}%，是用现在的数作基数；上年为{old}，{change}÷{old}＝{computed}%。',
+      opposed: '增减方向前后矛盾：前面写“{first}”，后面写“{second}”。请核对这两个词。',
+      first: '前面写的“{first}”在这里',
       from: '原来的数{from}在这里',
       to: '现在的数{to}在这里',
       by: '增减的数{by}在这里',

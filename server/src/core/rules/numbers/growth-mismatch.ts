@@ -1,12 +1,14 @@
-import { scaleOf, writeNumber } from '../../chinese/arithmetic.js';
+import { baseValue, scaleOf, writeNumber } from '../../chinese/arithmetic.js';
 import type { Quantity } from '../../chinese/quantities.js';
 import type { Paragraph } from '../../document/paragraph.js';
 import { judgedIncrements, type JudgedIncrement } from '../../facts/growth-increments.js';
 import type { AmountSlip, DirectionSlip, DoublingSlip, GrowthSlip } from '../../facts/growth-slip-kinds.js';
 import type { EndThatIsOff } from '../../facts/growth-ends.js';
 import { judgedGrowths } from '../../facts/growth-slips.js';
+import { termWriter } from '../../facts/growth-terms.js';
 import { isDisputed, writtenLike } from '../../facts/odd-one-out.js';
-import type { Message, Slip, SlipFix } from '../rule.js';
+import { readOpposedChanges, type OpposedChange } from '../../facts/opposed-changes.js';
+import type { Slip, SlipFix } from '../rule.js';
 import { defineRule, replace } from '../rule.js';
 
 type Found = Slip<'growth-mismatch'>;
@@ -31,6 +33,7 @@ export const growthMismatch = defineRule({
       };
     }
     for (const judged of judgedIncrements(paragraph)) if (judged.reading !== 'right') yield describeIncrement(judged, paragraph);
+    for (const opposed of readOpposedChanges(paragraph)) yield describeOpposed(opposed, paragraph);
   },
 });
 
@@ -128,42 +131,56 @@ function isLoose({ kind, reading }: AmountSlip): boolean {
   return kind === 'times' && reading === 'share';
 }
 
-/** Both numbers and their difference in one scale, as the formula prints them. */
+/** Both numbers and their difference, as the formula prints them. */
 function sidesOf(from: Quantity, to: Quantity, paragraph: Paragraph) {
-  const { name, factor } = scaleOf(paragraph.slice(to.number));
-  const [old, current] = [from, to].map((quantity) => (quantity.low * quantity.unitScale) / (to.unitScale * factor)) as [number, number];
-  const [less, more] = [Math.min(old, current), Math.max(old, current)];
-  const write = (value: number): string => writeNumber(value) + name;
+  const terms = termWriter([from, to], paragraph);
+  const [old, current] = [baseValue(from), baseValue(to)];
+  const [more, less] = current > old ? [to, from] : [from, to];
   return {
-    written: { old: write(old), new: write(current), change: `（${write(more)}－${write(less)}）` },
+    written: { old: terms.write(from), new: terms.write(to), change: `（${terms.write(more)}－${terms.write(less)}）` },
     quotient: writeNumber(current / old, 2),
-    difference: current - old,
+    difference: (current - old) / to.unitScale,
   };
 }
 
-function describeIncrement({ increment, computed, reading }: JudgedIncrement, paragraph: Paragraph): Found {
-  const { to, by, rate } = increment;
-  const { name, factor } = scaleOf(paragraph.slice(to.number));
-  const inScale = (quantity: Quantity): number => (quantity.low * quantity.unitScale) / (to.unitScale * factor);
-  const write = (value: number): string => writeNumber(value) + name;
+function describeIncrement({ increment, computed, reading, certain }: JudgedIncrement, paragraph: Paragraph): Found {
+  const { end, is, by, rate } = increment;
+  const at = rate.amount.number;
+  const terms = termWriter([end, by.amount], paragraph);
+  const change = baseValue(by.amount) * ((by.direction === 'up') === (is === 'new') ? -1 : 1);
+  const other = terms.writeResult(baseValue(end) + change);
   const args = {
-    to: paragraph.slice(to.span),
+    to: paragraph.slice(end.span),
+    from: paragraph.slice(end.span),
     by: paragraph.slice(by.amount.span),
     word: paragraph.slice(by.word),
-    new: write(inScale(to)),
-    old: write(inScale(to) + (by.direction === 'up' ? -inScale(by.amount) : inScale(by.amount))),
-    change: write(inScale(by.amount)),
+    new: is === 'new' ? terms.write(end) : other,
+    old: is === 'new' ? other : terms.write(end),
+    change: terms.write(by.amount),
     computed,
-    found: paragraph.slice(rate.amount.number),
+    found: paragraph.slice(at),
   };
-  const message: Message<'growth-mismatch'> = [reading === 'base' ? 'increment-base' : 'increment', args];
+  const isDoubtful = !certain || [end, by.amount].some(({ number }) => isDisputed(number, paragraph, 'growth'));
   return {
-    span: rate.amount.number,
-    severity: reading === 'truncated' ? 'hint' : 'warning',
-    message,
+    span: at,
+    severity: reading === 'truncated' ? 'hint' : isDoubtful ? 'warning' : 'error',
+    message: [keyOfIncrement(is, reading), args],
     related: [
-      { span: to.number, message: ['to', args] },
+      { span: end.number, message: [is === 'new' ? 'to' : 'from', args] },
       { span: by.amount.number, message: ['by', args] },
     ],
+    fixes: isDoubtful ? [] : [{ title: ['fixPercent', args], safe: false, edits: replace(at, computed) }],
   };
+}
+
+function keyOfIncrement(is: JudgedIncrement['increment']['is'], reading: JudgedIncrement['reading']) {
+  const isBase = reading === 'base';
+  if (is === 'new') return isBase ? 'increment-base' : 'increment';
+  return isBase ? 'base' : 'rate';
+}
+
+/** Which of the two words is wrong is not told. */
+function describeOpposed({ first, word, second }: OpposedChange, paragraph: Paragraph): Found {
+  const args = { first: paragraph.slice(first), second: paragraph.slice(second) };
+  return { span: word, message: ['opposed', args], related: [{ span: first, message: ['first', args] }] };
 }
