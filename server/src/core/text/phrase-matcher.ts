@@ -1,3 +1,4 @@
+import { ChildTable, NO_NODE } from './child-table.js';
 import type { Span } from './span.js';
 
 /** Phrases that mean one thing, and what may not (or has to) stand beside them. */
@@ -50,23 +51,31 @@ function allMatches<Value>(tree: PhraseTree<Value>, text: string): readonly Phra
   return found;
 }
 
+const BEGINNING = 1;
+const WHOLE_PHRASE = 2;
+
 class PhraseTree<Value> {
-  /** Children of all nodes: a node's number and a unit make the key. The root is 0. */
-  readonly #children = new Map<number, number>();
+  /** The root is node 0. */
+  readonly #children = new ChildTable();
   readonly #goals = new Map<number, Goal<Value>>();
-  /** Pairs of units that some phrase begins with, by their hash: nearly every place of a text is done with after this one look. */
-  readonly #beginnings = new Uint8Array(0x10000);
+  /** What some phrase begins with, by the hash of its first two and three units: nearly every place of a text is done with after one look. */
+  readonly #pairs = new Uint8Array(0x10000);
+  readonly #triples = new Uint8Array(0x10000);
   #nodes = 1;
 
   add(words: string, goal: Goal<Value>): void {
     const units = unitsThatMatter(words);
     if (units.length < 2) return;
-    this.#beginnings[hashOf(units[0]!, units[1]!)] = 1;
+    const pair = hashOf(units[0]!, units[1]!);
+    if (units.length === 2) this.#pairs[pair] = WHOLE_PHRASE;
+    else {
+      this.#pairs[pair] = Math.max(this.#pairs[pair]!, BEGINNING);
+      this.#triples[hashOf(pair, units[2]!)] = BEGINNING;
+    }
     let node = 0;
     for (const unit of units) {
-      const key = node * 0x10000 + unit;
-      let child = this.#children.get(key);
-      if (child === undefined) this.#children.set(key, (child = this.#nodes++));
+      let child = this.#children.get(node, unit);
+      if (child === NO_NODE) this.#children.add(node, unit, (child = this.#nodes++));
       node = child;
     }
     this.#goals.set(node, { ...goal, otherwise: this.#goals.get(node) });
@@ -76,18 +85,22 @@ class PhraseTree<Value> {
     const first = PLAIN[text.charCodeAt(at)]!;
     if (first === LEFT_OUT || at + 1 === text.length) return false;
     const second = PLAIN[text.charCodeAt(at + 1)]!;
-    return second === LEFT_OUT || this.#beginnings[hashOf(first, second)] === 1;
+    if (second === LEFT_OUT) return true;
+    const pair = hashOf(first, second);
+    if (this.#pairs[pair] !== BEGINNING || at + 2 === text.length) return this.#pairs[pair] === WHOLE_PHRASE;
+    const third = PLAIN[text.charCodeAt(at + 2)]!;
+    return third === LEFT_OUT || this.#triples[hashOf(pair, third)] === BEGINNING;
   }
 
   longestAt(text: string, start: number): PhraseMatch<Value> | undefined {
     let longest: PhraseMatch<Value> | undefined;
-    let node: number | undefined = 0;
+    let node = 0;
     for (let at = start, leftOut = 0; at < text.length && leftOut <= MOST_LEFT_OUT; at++) {
       const unit = PLAIN[text.charCodeAt(at)]!;
       leftOut = unit === LEFT_OUT ? leftOut + 1 : 0;
       if (leftOut > 0) continue;
-      node = this.#children.get(node * 0x10000 + unit);
-      if (node === undefined) break;
+      node = this.#children.get(node, unit);
+      if (node === NO_NODE) break;
       const goal = allowed(this.#goals.get(node), text, start, at + 1);
       if (goal) longest = { value: goal.pattern.value, phrase: goal.phrase, span: { start, end: at + 1 } };
     }
