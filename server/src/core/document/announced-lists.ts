@@ -1,4 +1,4 @@
-import { announcedCountsOf, readBracketList, readColonList, type AnnouncedCount } from '../facts/announced-counts.js';
+import { announcedCountsOf, readBracketList, readCircledList, readColonList, type AnnouncedCount } from '../facts/announced-counts.js';
 import { countedListsOf, type CountedList } from '../facts/counted-lists.js';
 import type { Series } from '../facts/series.js';
 import type { Span } from '../text/span.js';
@@ -92,7 +92,10 @@ function mayGoOnElsewhere({ members }: Series<PlacedMarker>, series: readonly Se
 
 function* writtenLists(at: PlacedParagraph): Iterable<AnnouncedList> {
   for (const count of announcedCountsOf(at.paragraph)) {
-    const list = (count.opener === '（' ? readBracketList : readColonList)(at.paragraph.text, count.listStart);
+    const { text } = at.paragraph;
+    const { listStart } = count;
+    const list =
+      count.opener === '（' ? readBracketList(text, listStart) : (readCircledList(text, listStart) ?? readColonList(text, listStart));
     if (list && isNear(list.members.length, count)) yield writtenList(at, count, list.span, list.members.length);
   }
 }

@@ -2,6 +2,7 @@ import { baseValue } from '../chinese/arithmetic.js';
 import { parseChineseNumeral } from '../chinese/numerals.js';
 import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
+import type { Span } from '../text/span.js';
 import { labelBefore, NOT_ADDED, type Breakdown } from './breakdown.js';
 import { firstAfter, readPartChain, type PartChain } from './part-chain.js';
 import { sentenceAt } from './sentences.js';
@@ -13,6 +14,7 @@ const LONGEST_SUMMED = 26;
 const LONGEST_LIST = 160;
 /** 变更、撤销合计19件: the total is of these alone, not of the numbers before them. */
 const NAMES_ITS_OWN = /[，,、；;：:]/u;
+const MARKS = /[，,、；;：:]/gu;
 /** The list begins behind these: a whole is not added to its own parts. */
 const LIST_START = /分别|其中/gu;
 /** 维持12件、撤销3件，共审结15件: each of them is an end. */
@@ -22,6 +24,7 @@ const COUNTED_AFTER = /^\p{Script=Han}[\p{Script=Han}（）()、]{0,15}/u;
 const ANY_BODY = /^(?:[\p{Script=Han}]{0,4}(?:单位|部门)|点位?|地方)/u;
 /** A total that says once more what it counts may count more than the list, if it is much greater. */
 const GREATEST_GAP = 0.15;
+const GREATEST_SLIP = 0.05;
 
 /** The totals of a paragraph that stand behind what they add up. */
 export function readAddedTotals(paragraph: Paragraph): readonly Breakdown[] {
@@ -35,16 +38,17 @@ function addedTotal(paragraph: Paragraph, whole: Quantity): Breakdown | undefine
   const end = whole.span.start - lead[0].length;
   const opened = clauseGroupStart(paragraph, whole, end);
   const starts = [...text.slice(opened, end).matchAll(LIST_START)];
-  const chain = readPartChain(text, quantities, { start: opened + (starts.length > 0 ? starts.at(-1)!.index + 2 : 0), end });
   const last = quantities[firstAfter(quantities, end) - 1]!;
-  if (chain.parts.length < 2 || chain.parts.at(-1)!.quantity !== last || NAMES_ITS_OWN.test(text.slice(last.span.end, end)))
-    return undefined;
+  if (NAMES_ITS_OWN.test(text.slice(last.span.end, end))) return undefined;
+  const start = opened + (starts.length > 0 ? starts.at(-1)!.index + 2 : 0);
+  const chain = chainUpTo(last, paragraph, { start, end }) ?? lastRun(whole, last, paragraph, { start, end });
+  if (!chain) return undefined;
   const scope = scopeOf(lead, chain, text.slice(whole.span.end));
   const gap = gapOf(whole, chain);
   if (!scope || (scope === 'vague' && gap > Math.max(1, baseValue(whole) * GREATEST_GAP))) return undefined;
   // 大案5件、小案75件，合计200件 may go back to what stands before 其中.
   const isNested = starts.some(([sign]) => sign === '其中');
-  if (isNested && Math.abs(gap) > Math.max(1, baseValue(whole) * 0.05)) return undefined;
+  if (isNested && Math.abs(gap) > Math.max(1, baseValue(whole) * GREATEST_SLIP)) return undefined;
   return {
     ...chain,
     form: 'summed',
@@ -54,6 +58,24 @@ function addedTotal(paragraph: Paragraph, whole: Quantity): Breakdown | undefine
     besides: [],
     vague: scope === 'vague',
   };
+}
+
+/** The parts from the start of a stretch to its last number. */
+function chainUpTo(last: Quantity, { text, quantities }: Paragraph, reach: Span): PartChain | undefined {
+  const chain = readPartChain(text, quantities, reach);
+  return chain.parts.length > 1 && chain.parts.at(-1)!.quantity === last ? chain : undefined;
+}
+
+/** 检查企业120家，排查一般隐患136项、重大隐患12项，共148项: the last numbers of one class, where they all but make up the total. */
+function lastRun(whole: Quantity, last: Quantity, paragraph: Paragraph, { start, end }: Span): PartChain | undefined {
+  const { text, quantities } = paragraph;
+  const stretch = quantities.slice(firstAfter(quantities, start), quantities.indexOf(last) + 1);
+  const first = stretch[stretch.findLastIndex(({ unitClass }) => unitClass !== whole.unitClass) + 1];
+  if (!first || first === last || first === stretch[0]) return undefined;
+  const from = Math.max(start, ...[...text.slice(start, first.span.start).matchAll(MARKS)].map(({ index }) => start + index + 1));
+  const chain = chainUpTo(last, paragraph, { start: from, end });
+  const others = stretch.slice(0, stretch.indexOf(first)).filter(({ unitClass }) => unitClass === whole.unitClass);
+  return chain && others.length === 0 && Math.abs(gapOf(whole, chain)) <= baseValue(whole) * GREATEST_SLIP ? chain : undefined;
 }
 
 /** The start of the last stretch before `end` that no strong mark interrupts. */

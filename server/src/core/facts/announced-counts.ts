@@ -14,7 +14,7 @@ export interface AnnouncedCount {
 }
 
 const ANNOUNCED =
-  /(?<![\d.第+＋几一二两三四五六七八九十百千])(?<number>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|项|大|类|条|种|点|方面)(?<noun>[\p{Script=Han}“”]{0,12}?)(?<opener>[：:（(]|。(?=$|[一第]))/gu;
+  /(?<![\d.第+＋几一二两三四五六七八九十百千])(?<number>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|项|大|类|条|种|点|方面|件(?=[\p{Script=Han}]{0,6}事))(?<noun>[\p{Script=Han}“”]{0,12}?)(?<opener>[：:（(]|。(?=$|[一第]))/gu;
 
 export const announcedCountsOf = keptByParagraph(({ text }) => readAnnouncedCounts(text));
 
@@ -54,6 +54,8 @@ const LONGEST_LEAD = 24;
 /** 3个开发区（园区、新区）: two words in a bracket explain rather than list. */
 const FEWEST_MEMBERS = 3;
 const SHORTEST_PHRASE = 4;
+const CIRCLED = /[①-⑳]/gu;
+const FIRST_CIRCLED = 0x2460;
 
 /** The members of a list behind a colon that ends with its sentence: 三项任务：健全制度、建强队伍、优化服务。 */
 export function readColonList(text: string, start: number): WrittenList | undefined {
@@ -63,6 +65,14 @@ export function readColonList(text: string, start: number): WrittenList | undefi
   const members = list.split('、');
   const isList = members.length >= 2 && members.every((member) => member.length >= SHORTEST_PHRASE);
   return isList ? { members, span: { start, end: start + length } } : undefined;
+}
+
+/** ①…；②…；③…, counted on from ① to the end of the paragraph. */
+export function readCircledList(text: string, start: number): WrittenList | undefined {
+  const marks = [...text.slice(start).matchAll(CIRCLED)];
+  const isSeries =
+    marks.length > 1 && marks[0]!.index === 0 && marks.every(([mark], index) => mark.codePointAt(0) === FIRST_CIRCLED + index);
+  return isSeries ? { members: marks.map(([mark]) => mark), span: { start, end: start + marks.at(-1)!.index + 1 } } : undefined;
 }
 
 /** A list written out behind its count. */

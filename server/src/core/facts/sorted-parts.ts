@@ -41,12 +41,10 @@ function sortedAt(paragraph: Paragraph, sign: RegExpExecArray, taken: ReadonlySe
     .filter((one) => one.unitClass === unitClass && !taken.has(one) && !isCompared(text, one));
   const parts = chain.parts.map(({ quantity }) => quantity);
   const name = chain.parts[0]!.label;
-  const whole =
-    wholes.findLast((one) => addUpTo(one, parts)) ??
-    wholes.findLast((one) => isNamedIn(name, labelBefore(text, one.span))) ??
-    onlyOne(wholes.filter(({ span }) => span.start >= sentenceAt(sentences, Math.max(0, sign.index - 1)).start));
+  const surely = wholes.findLast((one) => addUpTo(one, parts)) ?? wholes.findLast((one) => isNamedIn(name, labelBefore(text, one.span)));
+  const whole = surely ?? onlyOne(wholes.filter(({ span }) => span.start >= sentenceAt(sentences, Math.max(0, sign.index - 1)).start));
   if (!whole) return undefined;
-  const besides = wholes.filter((one) => one !== whole);
+  const besides = surely ? [] : wholes.filter((one) => one !== whole);
   return { ...chain, form: 'sorted', whole, wholeLabel: labelBefore(text, whole.span), otherWholes: [], besides, vague: false };
 }
 

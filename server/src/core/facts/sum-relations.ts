@@ -10,24 +10,32 @@ export interface WrittenSum {
   readonly sum: string;
   readonly difference: string;
   readonly unit: string;
+  /** All terms are in the scale of the whole, so that none needs its unit. */
+  readonly isAlike: boolean;
 }
 
 export function writeSum({ breakdown: { whole, parts }, sum }: SumVerdict, paragraph: Paragraph): WrittenSum {
   const { name, factor } = scaleOf(paragraph.slice(whole.number));
+  const isAlike = parts.every(
+    ({ quantity }) => quantity.unitScale === whole.unitScale && scaleOf(paragraph.slice(quantity.number)).name === name,
+  );
   const write = (value: number): string => writeNumber(value / factor);
   return {
-    terms: parts.map(({ quantity }) => write((quantity.low * quantity.unitScale) / whole.unitScale)).join('＋'),
+    // 7000万元＋6000万元＝1.3亿元: what is told in another scale than the whole is repeated as it stands.
+    terms: parts.map(({ quantity }) => (isAlike ? write(quantity.low) : paragraph.slice(quantity.span))).join('＋'),
     sum: write(sum),
     difference: write(Math.abs(sum - whole.low)),
     unit: name + whole.unit,
+    isAlike,
   };
 }
 
 export function sumRelations(paragraph: Paragraph): readonly Relation[] {
   return readSums(paragraph).map((verdict) => {
     const { whole, parts } = verdict.breakdown;
-    const { terms, sum } = writeSum(verdict, paragraph);
-    const printed = writeNumber(whole.low / scaleOf(paragraph.slice(whole.number)).factor);
+    const { terms, sum: reckoned, unit, isAlike } = writeSum(verdict, paragraph);
+    const sum = isAlike ? reckoned : reckoned + unit;
+    const printed = isAlike ? writeNumber(whole.low / scaleOf(paragraph.slice(whole.number)).factor) : paragraph.slice(whole.span);
     return {
       kind: 'sum',
       rule: 'sum-mismatch',

@@ -19,6 +19,8 @@ interface WeighedSum {
 export interface SumSlip extends WeighedSum {
   readonly holds: false;
   readonly certainty: 'proven' | 'likely';
+  /** The text leaves no room for parts that are not named. */
+  readonly told: 'all' | 'some';
 }
 
 /** Parts that make up their whole, where nothing else could be meant. */
@@ -30,11 +32,15 @@ export type SumVerdict = SumSlip | HeldSum;
 
 /** The form itself says that nothing else belongs to the whole. */
 const CLOSED: ReadonlySet<BreakdownForm> = new Set(['respectively', 'bracket', 'colon', 'summed']);
+/** Nor does it admit that some parts are left unnamed. */
+const CONCLUSIVE: ReadonlySet<BreakdownForm> = new Set(['respectively', 'summed', 'sorted', 'difference']);
 /** Between brackets or behind a colon any mark may part the members of a list. */
 const LISTED: ReadonlySet<BreakdownForm> = new Set(['bracket', 'bracket-among', 'colon', 'respectively']);
 /** Words that begin a new statement instead of naming a part. */
 const STATEMENT =
   /^(?:新|完成|修复|治理|实现|开展|建成|改造|查处|办理|发放|投入|投资|争取|培训|检查|整改|解决|化解|调解|受理|审结|办结|移送|出动|组织|举办|召开|引进|签约|开工|竣工|带动|惠及|覆盖|获|累计|完|达)/u;
+/** 新增4家，总数达63家，其中…: nothing is to be added to such a whole. */
+const ALL_TOLD = /总[数量计]|合计|累计/u;
 /** One case can be of two kinds: 刑事案件, 电信诈骗案件. */
 const CASE_KIND = /案件?$/u;
 const MOST_READINGS = 10;
@@ -64,7 +70,9 @@ function weighSum(breakdown: Breakdown): SumVerdict | undefined {
   const weighed = { breakdown, sum: sum / whole.unitScale };
   if (addsUp(breakdown, sum)) return isBinding(breakdown, relation) ? { ...weighed, holds: true } : undefined;
   const certainty = hasFittingReading(breakdown) || isNearerToAnother(breakdown, sum) ? undefined : certaintyOf(breakdown, relation, sum);
-  return certainty && { ...weighed, holds: false, certainty: breakdown.besides.length > 0 ? 'likely' : certainty };
+  if (!certainty) return undefined;
+  const told = relation.exhaustive || CONCLUSIVE.has(form) ? 'all' : 'some';
+  return { ...weighed, holds: false, certainty: breakdown.besides.length > 0 ? 'likely' : certainty, told };
 }
 
 /** 共912名，较上年净增9名，其中女性4名、男性6名: the parts may be those of the nine. */
@@ -139,11 +147,11 @@ function repeatsWhole({ parts, wholeLabel }: Breakdown, relation: PartsRelation)
 }
 
 function certaintyOfExcess(
-  { form, parts, whole, otherWholes }: Breakdown,
+  { form, parts, whole, wholeLabel, otherWholes }: Breakdown,
   relation: PartsRelation,
   sum: number,
 ): SumSlip['certainty'] | undefined {
-  if (total([whole, ...otherWholes]) > sum) return relation.disjoint ? 'likely' : undefined;
+  if (!ALL_TOLD.test(wholeLabel) && total([whole, ...otherWholes]) > sum) return relation.disjoint ? 'likely' : undefined;
   if (relation.disjoint) return 'proven';
   if (form === 'listed') return undefined;
   const plain = isPlainList(parts, form);

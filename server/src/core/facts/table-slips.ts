@@ -22,14 +22,30 @@ export function understoodSums(table: TableFact): readonly TableSum[] {
 export function readTableSlips(table: TableFact): readonly TableSlip[] {
   const sums = readTableSums(table);
   const failed = understood(sums).filter((sum) => !sum.fits);
-  const common = failed.length === 2 ? commonCell(failed[0]!, failed[1]!) : undefined;
-  if (common) return [{ ...common, sums: failed, certain: true }];
-  return failed.map((sum) => ({
-    wrong: sum.total,
-    expected: writeExpected(sum.sum, sum.total),
-    sums: [sum],
-    certain: failed.length === 1 && !isConfirmed(sum.total, sums),
-  }));
+  const pairs = pairsOf(failed);
+  const single = failed.filter((sum) => !pairs.some((pair) => pair.sums.includes(sum)));
+  return [
+    ...pairs,
+    ...single.map((sum) => ({
+      wrong: sum.total,
+      expected: writeExpected(sum.sum, sum.total),
+      sums: [sum],
+      certain: failed.length === 1 && !isConfirmed(sum.total, sums),
+    })),
+  ];
+}
+
+/** Totals that fail for one cell: in its row and its column, or for a 小计 that the 合计 below adds up. */
+function pairsOf(failed: readonly TableSum[]): readonly TableSlip[] {
+  const pairs: TableSlip[] = [];
+  for (const [index, first] of failed.entries()) {
+    for (const second of failed.slice(index + 1)) {
+      if (pairs.some(({ sums }) => sums.includes(first) || sums.includes(second))) continue;
+      const common = commonCell(first, second);
+      if (common) pairs.push({ ...common, sums: [first, second], certain: failed.length === 2 });
+    }
+  }
+  return pairs;
 }
 
 function understood(sums: readonly TableSum[]): readonly TableSum[] {
@@ -49,9 +65,8 @@ function isConfirmed({ row, column }: PlacedCell, sums: readonly TableSum[]): bo
   return sums.some((sum) => sum.fits && sum.items.some((item) => item.row === row && item.column === column));
 }
 
-/** One cell in a wrong row and a wrong column, when both ask for the same number there. */
+/** One cell of two wrong totals, when both ask for the same number there. */
 function commonCell(first: TableSum, second: TableSum): Pick<TableSlip, 'wrong' | 'expected'> | undefined {
-  if (first.direction === second.direction) return undefined;
   for (const cell of [first.total, ...first.items]) {
     const same = [second.total, ...second.items].find(({ row, column }) => row === cell.row && column === cell.column);
     if (!same) continue;

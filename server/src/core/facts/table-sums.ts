@@ -19,7 +19,7 @@ export interface TableSum {
   readonly fits: boolean;
 }
 
-const TOTAL = /^(?:(?:全年|年度|累计)?合计|总计|共计|总数|合计数|总合计|小计)$/u;
+const TOTAL = /^(?:(?:全年|年度|累计)?合计|总计|共计|总数|合计数|总合计|[\p{Script=Han}]{0,6}小计)$/u;
 const SUBTOTAL = /小计$/u;
 const GRAND = /^总/u;
 /** Columns whose cells cannot be added. */
@@ -96,9 +96,11 @@ function sumsDown({ body, numeric }: Grid): readonly TableSum[] {
 }
 
 function sumsAcross({ head, body, numeric }: Grid): readonly TableSum[] {
-  const labels = numeric.map((column) => head[column]!);
-  if (!labels.some(isTotal) || isNested(labels) || new Set(labels.map((label) => UNIT.exec(label)?.groups!['unit'] ?? '')).size > 1)
-    return [];
+  const all = numeric.map((column) => head[column]!);
+  // What stands behind the last total is counted in its own unit: 件 … 合计（件） | 金额（万元）.
+  const last = all.findLastIndex(isTotal);
+  const labels = last > 0 ? all.slice(0, last + 1) : all;
+  if (last < 0 || isNested(all) || new Set(labels.map((label) => UNIT.exec(label)?.groups!['unit'] ?? '')).size > 1) return [];
   return groups(labels).flatMap(({ total, items }) =>
     body.flatMap(({ row, cells }) => {
       const place = (index: number): PlacedCell => ({ row, column: numeric[index]!, cell: cells[numeric[index]!]! });

@@ -8,7 +8,10 @@ export const numberTexts = {
     right: '办结案件57件，其中一般程序21件、简易程序36件',
     messages: {
       more: '分项之和大于总数：{terms}＝{sum}{unit}，总数写的是{whole}，多出{difference}{unit}。请核对总数和各分项。',
-      less: '分项之和小于总数：{terms}＝{sum}{unit}，总数写的是{whole}，少了{difference}{unit}。请核对数字；如未列全，可写明“其他”或加“等”。',
+      less: '分项之和小于总数：{terms}＝{sum}{unit}，总数写的是{whole}，少了{difference}{unit}。请核对总数和各分项。',
+      lessOfSome:
+        '分项之和小于总数：{terms}＝{sum}{unit}，总数写的是{whole}，少了{difference}{unit}。请核对数字；如未列全，可写明“其他”或加“等”。',
+      balance: '三个数算不拢：“{taken}”加“{left}”应等于{whole}，而{terms}＝{sum}{unit}，相差{difference}{unit}。请核对这三个数。',
       part: '分项：{label}',
       fixNumber: '把“{found}”改为“{expected}”',
     },
@@ -45,6 +48,7 @@ export const numberTexts = {
     messages: {
       wrong: '表格合计不符：“{label}”应为{terms}＝{expected}，表中写的是{found}。',
       cell: '表格数字不符：按本行和本列的合计推算，这一格应为{expected}，表中写的是{found}。',
+      subtotal: '表格数字不符：按“{label}”和“{grand}”推算，这一格应为{expected}，表中写的是{found}。',
       item: '参与相加的数',
       total: '对不上的合计在这里',
       fixCell: '改为“{expected}”',

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../../document/paragraph.js';
 import { isToldWithItsParts, oddInSum, type OddOneOut } from '../../facts/odd-one-out.js';
 import { writeSum } from '../../facts/sum-relations.js';
-import { readSums } from '../../facts/sums.js';
-import { defineRule, replace, type SlipFix } from '../rule.js';
+import { readSums, type SumSlip } from '../../facts/sums.js';
+import { defineRule, replace, type Message, type SlipFix } from '../rule.js';
 
 /** 其中、括号、分别为等列出的各分项，加起来应等于总数。 */
 export const sumMismatch = defineRule({
@@ -18,7 +18,7 @@ export const sumMismatch = defineRule({
       yield {
         span: whole.number,
         severity: slip.certainty === 'proven' ? 'error' : 'warning',
-        message: [slip.sum > whole.low ? 'more' : 'less', { ...writeSum(slip, paragraph), whole: paragraph.slice(whole.span) }],
+        message: messageOf(slip, paragraph),
         related: parts.map(({ quantity, label }) => ({
           span: quantity.number,
           message: ['part', { label: label || paragraph.slice(quantity.span) }] as const,
@@ -28,6 +28,14 @@ export const sumMismatch = defineRule({
     }
   },
 });
+
+function messageOf(slip: SumSlip, paragraph: Paragraph): Message<'sum-mismatch'> {
+  const { form, whole, parts } = slip.breakdown;
+  const args = { ...writeSum(slip, paragraph), whole: paragraph.slice(whole.span) };
+  if (form === 'difference') return ['balance', { ...args, taken: parts[0]!.label, left: parts[1]!.label }];
+  if (slip.sum > whole.low) return ['more', args];
+  return [slip.told === 'all' ? 'less' : 'lessOfSome', args];
+}
 
 function fixOf({ number, expected }: OddOneOut, paragraph: Paragraph): SlipFix<'sum-mismatch'> {
   return { title: ['fixNumber', { found: paragraph.slice(number), expected }], safe: false, edits: replace(number, expected) };

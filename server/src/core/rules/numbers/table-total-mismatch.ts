@@ -12,12 +12,13 @@ export const tableTotalMismatch = defineRule({
     const spanOf = ({ row, cell }: PlacedCell) => at(table.rows[row]!.paragraph, cell.span);
     for (const { wrong, expected, sums, certain } of readTableSlips(table)) {
       const span = spanOf(wrong);
-      const [sum] = sums;
+      const [sum, other] = sums;
       const terms = sum!.items.map(({ cell }) => writeNumber(cell.value!)).join('＋');
-      const args = { label: sum!.label, terms, expected, found: wrong.cell.text };
+      const args = { label: sum!.label, grand: other?.label ?? '', terms, expected, found: wrong.cell.text };
+      const common = sum!.direction === other?.direction ? 'subtotal' : 'cell';
       yield {
         span,
-        message: sums.length === 1 ? ['wrong', args] : ['cell', args],
+        message: [sums.length === 1 ? 'wrong' : common, args],
         related:
           sums.length === 1
             ? sum!.items.map((item) => ({ span: spanOf(item), message: ['item'] as const }))
