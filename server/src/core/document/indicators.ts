@@ -30,18 +30,22 @@ export interface Indicator extends Pick<Figure, 'noun' | 'deed' | 'period' | 'qu
 export function readIndicators(document: ReportDocument, figuresOf: (paragraph: Paragraph) => readonly Figure[]): readonly Indicator[] {
   const groups = new Map<string, Indicator & { readonly places: PlacedFigure[] }>();
   for (const { at, figure, noun, deed, around } of withNouns(document, figuresOf)) {
-    const { qualifiers, within } = figure;
-    const { unitClass } = figure.quantity;
-    const whose = [around.organ, figure.actor].filter(Boolean).join('、');
     const period = periodOf(figure, around, document);
-    const part = around.planned && !TELLS_OWN_YEAR.test(at.paragraph.slice(figure.sentence)) ? 'plan' : 'account';
+    const isPlan = around.planned && !TELLS_OWN_YEAR.test(at.paragraph.slice(figure.sentence));
     const name = noun || `${at.index}:${figure.quantity.span.start}`;
-    const key = [name, deed, whose, unitClass, period, qualifiers.join(), within, part].join('|');
+    const key = `${name}|${deed}|${figure.setting}|${around.organ}|${period}|${isPlan ? 'plan' : 'account'}`;
     const known = groups.get(key);
     if (known) known.places.push({ at, figure });
-    else groups.set(key, { noun, deed, whose, period, unitClass, qualifiers, within, places: [{ at, figure }] });
+    else groups.set(key, { ...settingOf(figure, around), noun, deed, period, places: [{ at, figure }] });
   }
   return [...groups.values()];
+}
+
+function settingOf(
+  { actor, qualifiers, within, quantity }: Figure,
+  { organ }: Around,
+): Omit<Indicator, 'noun' | 'deed' | 'period' | 'places'> {
+  return { whose: [organ, actor].filter(Boolean).join('、'), unitClass: quantity.unitClass, qualifiers, within };
 }
 
 /** Even where the next year is planned, a sentence may look back. */
