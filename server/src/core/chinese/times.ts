@@ -64,7 +64,8 @@ function senseOf(before: string, after: string): TimeMention['sense'] {
   return SINCE_BEFORE.test(before) || SINCE_AFTER.test(after) ? 'since' : 'at';
 }
 
-const QUOTE = /《[^》]*|“[^”]*/gu;
+/** The year of an edition is part of a name: 《行政处罚法》（2017年修正）. */
+const QUOTE = /《[^》]*|“[^”]*|(?<=》)[（(]\d{4}年?(?:修订|修正|修改|版|文本)/gu;
 
 function quotedStretches(text: string): readonly Span[] {
   return [...text.matchAll(QUOTE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

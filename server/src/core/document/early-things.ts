@@ -28,10 +28,14 @@ export function thingsAfterWriting(document: ReportDocument, { latest }: Writing
   return [...found.values()];
 }
 
-/** A plan may speak of meetings and documents that its time will bring; nobody knows a formulation before it is coined. */
-function mayBePlanned({ timeline }: ReportDocument, at: PlacedParagraph, thing: DatableThing): boolean {
+/** A plan may speak of meetings and documents that its time will bring; nobody knows a formulation before it is coined. A plan for
+ * the year that is over has the wrong year, which another rule tells. */
+function mayBePlanned({ timeline, years }: ReportDocument, at: PlacedParagraph, thing: DatableThing): boolean {
   if (thing.kind === 'formulation' || !timeline.isPlan(at)) return false;
-  return timeline.planYear === undefined || thing.day <= dayOf(timeline.planYear, 12, 31);
+  const { planYear, period } = timeline;
+  if (planYear === undefined) return true;
+  const last = years.wholeYear && period ? Math.max(planYear, period.year + 1) : planYear;
+  return thing.day <= dayOf(last, 12, 31);
 }
 
 /** Something told of a time that was over before it came: 2024年5月，学习党的二十届三中全会精神. */
