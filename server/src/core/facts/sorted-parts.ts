@@ -10,6 +10,8 @@ import { sentenceAt } from './sentences.js';
 /** 处罚案件46件；按领域分，城乡建设18件、… / 调解312起。分季度看，一季度71起、…: all of them, sorted by one criterion. */
 const SORTED =
   /(?<=^|[。；;，,])(?:按[\p{Script=Han}]{1,8}?(?:划分|分|看)|分[\p{Script=Han}]{1,6}?看|从[\p{Script=Han}]{1,10}?看)[，,：:]/gu;
+/** By these one thing can be told twice: fined and warned as well. */
+const OVERLAPPING = /处罚|原因|内容|情形|表现/u;
 /** 一季度调解71起: the first part says of what it is one. */
 const SHORTEST_NAME = 2;
 const MOST_WHOLES = 20;
@@ -18,7 +20,9 @@ const MOST_WHOLES = 20;
 export function readSortedParts(paragraph: Paragraph, split: readonly Breakdown[]): readonly Breakdown[] {
   if (!/[分看][，,：:]/u.test(paragraph.text)) return [];
   const taken = new Set(split.flatMap(({ parts }) => parts.map(({ quantity }) => quantity)));
-  return [...paragraph.text.matchAll(SORTED)].flatMap((sign) => sortedAt(paragraph, sign, taken) ?? []);
+  return [...paragraph.text.matchAll(SORTED)].flatMap((sign) =>
+    OVERLAPPING.test(sign[0]) ? [] : (sortedAt(paragraph, sign, taken) ?? []),
+  );
 }
 
 /** Where the next sorting of a stretch begins, or the stretch ends: 其中普通程序27件、简易程序19件；按领域分，…. */
@@ -31,18 +35,21 @@ export function startOfSorting(text: string, { start, end }: Span): number {
 
 function sortedAt(paragraph: Paragraph, sign: RegExpExecArray, taken: ReadonlySet<Quantity>): Breakdown | undefined {
   const { text, quantities, sentences } = paragraph;
-  const end = sentenceAt(sentences, sign.index).end;
-  const chain = readPartChain(text, quantities, { start: sign.index + sign[0].length, end });
+  const sentence = sentenceAt(sentences, sign.index);
+  const start = sign.index + sign[0].length;
+  const chain = readPartChain(text, quantities, { start, end: startOfSorting(text, { start, end: sentence.end }) });
   const unitClass = chain.parts[0]?.quantity.unitClass;
   if (chain.parts.length < 2 || unitClass === undefined || NOT_ADDED.has(unitClass)) return undefined;
-  const before = firstAfter(quantities, sign.index);
+  // 执法人员386名。按学历分，…；按领域分，…: what is sorted first is sorted again.
+  const first = startOfSorting(text, { start: sentence.start, end: sign.index });
+  const before = firstAfter(quantities, first);
   const wholes = quantities
     .slice(Math.max(0, before - MOST_WHOLES), before)
     .filter((one) => one.unitClass === unitClass && !taken.has(one) && !isCompared(text, one));
   const parts = chain.parts.map(({ quantity }) => quantity);
   const name = chain.parts[0]!.label;
   const surely = wholes.findLast((one) => addUpTo(one, parts)) ?? wholes.findLast((one) => isNamedIn(name, labelBefore(text, one.span)));
-  const whole = surely ?? onlyOne(wholes.filter(({ span }) => span.start >= sentenceAt(sentences, Math.max(0, sign.index - 1)).start));
+  const whole = surely ?? onlyOne(wholes.filter(({ span }) => span.start >= sentenceAt(sentences, Math.max(0, first - 1)).start));
   if (!whole) return undefined;
   const besides = surely ? [] : wholes.filter((one) => one !== whole);
   return { ...chain, form: 'sorted', whole, wholeLabel: labelBefore(text, whole.span), otherWholes: [], besides, vague: false };

@@ -45,7 +45,7 @@ const ALL_TOLD = /总[数量计]|合计|累计/u;
 const CASE_KIND = /案件?$/u;
 const MOST_READINGS = 10;
 /** What is sorted elsewhere than right before its parts may be another number, if it is much greater or less. */
-const GREATEST_EXCESS = 0.5;
+const GREATEST_EXCESS = 0.25;
 const GREATEST_LACK = 0.1;
 
 /** The breakdowns of a paragraph that make up their whole or fail to, in order. */
@@ -93,7 +93,7 @@ function certaintyOf(breakdown: Breakdown, relation: PartsRelation, sum: number)
 /** Sorted by one criterion, nothing is told twice; but only the greatest may be told of. */
 function isSortedOut({ whole, open, mixed }: Breakdown, { exhaustive }: PartsRelation, sum: number): boolean {
   const excess = sum / baseValue(whole) - 1;
-  return excess > 0 ? excess < GREATEST_EXCESS : !open && !mixed && (exhaustive || -excess < GREATEST_LACK);
+  return excess > 0 ? exhaustive || excess < GREATEST_EXCESS : !open && !mixed && (exhaustive || -excess < GREATEST_LACK);
 }
 
 function addsUp({ whole, parts }: Breakdown, sum: number): boolean {
