@@ -64,13 +64,14 @@ function growthWays(figures: readonly Reckoned[], all: (role: RelationRole) => r
       down: meet(times(quotient(change!, add([after!, change!])), unit), rate!),
     });
   }
-  const gain = subtract(after!, before);
+  if (!after) return ways({ share: meet(times(quotient(change!, before), unit), rate!) });
+  const gain = subtract(after, before);
   if (change) return ways({ up: meet(gain, change), down: meet(times(gain, -1), change) });
   const growth = times(quotient(gain, before), unit);
   return ways({
     up: meet(growth, rate!),
     down: meet(times(growth, -1), rate!),
-    multiple: meet(times(quotient(after!, before), unit), rate!),
+    multiple: meet(times(quotient(after, before), unit), rate!),
     points: isPercent && meet(gain, rate!),
     'points down': isPercent && meet(times(gain, -1), rate!),
   });

@@ -1,5 +1,6 @@
 import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
+import { firstAfter } from './part-chain.js';
 import type { Share } from './shares.js';
 import { sentenceAt } from './sentences.js';
 
@@ -14,6 +15,7 @@ const ALL = /现有|实有|共有|在编|在册/u;
 /** Those of them that have something. */
 const WHO_HAVE = /^[\p{Script=Han}]{0,4}[，,][ ]?(?:其中)?(?:已)?(?:具有|具备|持有|取得|拥有|获得)[\p{Script=Han}]{1,14}$/u;
 const LONGEST_LABEL = 20;
+const MOST_BEFORE = 24;
 
 export function bareShareOf(paragraph: Paragraph, index: number): BareShare | undefined {
   const { text, quantities } = paragraph;
@@ -30,9 +32,11 @@ export function bareShareOf(paragraph: Paragraph, index: number): BareShare | un
 
 function shareOfNamed(paragraph: Paragraph, part: Quantity, base: string): BareShare | undefined {
   const { start } = sentenceAt(paragraph.sentences, part.span.start);
-  const before = paragraph.quantities.filter(
-    (one) => one.span.start >= start && one.span.end < part.span.start && one.unitClass === part.unitClass,
-  );
+  const { quantities } = paragraph;
+  const before = quantities
+    .slice(firstAfter(quantities, start), firstAfter(quantities, part.span.start))
+    .slice(-MOST_BEFORE)
+    .filter(({ unitClass }) => unitClass === part.unitClass);
   const named = before.filter((one) => labelOf(paragraph, one).endsWith(base));
   const [whole] = named;
   return whole && named.length === 1 ? { part, whole, certain: true } : undefined;

@@ -50,6 +50,8 @@ const CARRIED_OVER = /结转|上年|去年|往年|历年|遗留|存量/u;
 /** With these words a sentence tells all that there was to deal with. */
 const BASE =
   /受理|收到|接到|接收|立案|审结|排查|摸排|梳理|征求|征集|登记|计划|调解|作出|发出|发放|制发|参考|参评|参加|签约|积案|需|应|实有|现有|共有|事项|公示|申请|提出|审核/u;
+/** The later of several numbers, of which the rate is told: 受理96件，审结88件，败诉6件，败诉率. */
+const NARROWED = /^(?:已|其中|共)?(?:审结|办结|结案|签约|发放)/u;
 const SAMPLE = /抽检|抽查|检测|抽样|监测/u;
 const RATE_OF_SAMPLE = /合格|达标|优良/u;
 const BARE_CLAUSE = /^[\p{Script=Han}]{0,6}[，,](?<label>[\p{Script=Han}]{1,10})$/u;
@@ -145,7 +147,7 @@ function namedBy(noun: string, { text, quantities, sentences }: Paragraph, index
   const rate = noun.replaceAll(CONCLUDED, '结案');
   if (namesBoth(rate, deed, wholeClause)) return { part, whole, certain: true };
   const before = quantities[index - 3];
-  const isAmongMore = before !== undefined && before.unitClass === whole.unitClass && before.span.start >= sentence.start;
+  const isAmongMore = before?.unitClass === whole.unitClass && before.span.start >= sentence.start && !NARROWED.test(wholeClause);
   return isAmongMore || ASKED.test(noun) || !isNamedAs(deed, rate) ? undefined : { part, whole, certain: false };
 }
 

@@ -39,6 +39,9 @@ const FOUND_OUT =
 /** 共有乡镇16个，已设立执法队的14个. */
 const ALL = /共有|现有|共/u;
 const THOSE_THAT = /^(?:已|其中)[\p{Script=Han}]{2,20}的(?:有)?$/u;
+/** 交办积案分别为5件、19件、43件，共67件，已化解62件: what they are is told before the list. */
+const TOTALLED = /^(?:总共|合计|总计|共计|共)$/u;
+const LONGEST_LIST = 60;
 const FARTHEST = 30;
 const BRACKET = /[（(][^（()）]{1,60}[）)]/u;
 /** The number stood in brackets, which close before the next one. */
@@ -66,7 +69,9 @@ export const readShares = keptByParagraph(({ text, quantities, sentences }): rea
       const clause = clauseBefore(text, part);
       const named = between.slice(0, Math.max(0, between.length - clause.length));
       const after = DEED_AFTER.exec(text.slice(part.span.end, part.span.end + 10))?.groups!['deed'] ?? '';
-      const share = readShare({ before: clauseBefore(text, whole), named, clause, after });
+      const own = clauseBefore(text, whole);
+      const before = TOTALLED.test(own) ? text.slice(Math.max(sentence.start, whole.span.start - LONGEST_LIST), whole.span.start) : own;
+      const share = readShare({ before, named, clause, after });
       if (share) shares.push({ whole, part, ...share });
     }
   }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
+import { firstAfter } from './part-chain.js';
 import { sentenceAt } from './sentences.js';
 import { readBreakdowns } from './totals.js';
 
@@ -21,16 +22,13 @@ const LISTED = /^[\p{Script=Han}]{0,6}(?:[（(][^（()）]{1,40}[）)])?[、和�
 /** What has piled up over years is not compared with what one year brought. */
 const PILED_UP = /累计|以来|总数|年来/u;
 const LONGEST_LABEL = 16;
-const MOST_OTHERS = 12;
+const MOST_OTHERS = 24;
 
 export function subjectsOf(paragraph: Paragraph, number: Quantity, except: readonly Quantity[] = []): Subjects {
   const { text, quantities } = paragraph;
   const from = startOf(paragraph, number);
-  const before = quantities.filter(
-    (other) =>
-      other.span.start >= from && other.span.end <= number.span.start && other.unitClass === number.unitClass && !except.includes(other),
-  );
-  const others = before.slice(-MOST_OTHERS);
+  const before = quantities.slice(firstAfter(quantities, from), firstAfter(quantities, number.span.start)).slice(-MOST_OTHERS);
+  const others = before.filter((other) => other.unitClass === number.unitClass && !except.includes(other));
   const list = readBreakdowns(paragraph).find(({ parts }) => parts.some(({ quantity }) => quantity === number));
   const among = text.lastIndexOf('其中', number.span.start);
   const whole = list?.whole ?? (among >= from ? others.findLast(({ span }) => span.end <= among) : undefined);
