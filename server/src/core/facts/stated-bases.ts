@@ -43,6 +43,7 @@ export function statedBaseOf(paragraph: Paragraph, index: number): StatedBase | 
   const isLong = LONG_TERM.test(base);
   if (STRETCH.test(label) || (isLong && ONE_YEAR.test(paragraph.slice({ start: sentence.start, end: part.span.start })))) return undefined;
   const subjects = subjectsOf(paragraph, part);
-  const isOwn = verb.startsWith('占') ? !subjects.isListed : !subjects.isPart;
+  // What fulfils a target may be any of several numbers; what has a share of a whole is the one right before.
+  const isOwn = verb.startsWith('占') ? !subjects.isListed : subjects.others.length === 0;
   return { part, whole, subjects, certain: isOwn && !isLong };
 }
