@@ -7,8 +7,9 @@ import type { ReportDocument } from './report-document.js';
  * only stands in a plan is no contradiction.
  */
 export function areYearsDisputed(document: ReportDocument): boolean {
-  const { title, lead, headings, annual } = document.years;
+  const { title, lead, announced, headings, annual, titleIsOdd } = document.years;
   const main = title ?? lead;
+  if (annual && (titleIsOdd || announced.some(({ year }) => year !== main?.year))) return true;
   if (annual && main && [lead, ...headings].some((place) => place && place.year !== main.year && place.year !== main.year + 1)) return true;
   return (annual && title && lead && title.year !== lead.year) === true || readDeliveryConflict(document) !== undefined;
 }

@@ -8,8 +8,10 @@ import { planYears } from './plan-year.js';
 import { yearOfMost } from './body-year.js';
 import { datesWithin, evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 import type { SigningDate } from './sign-off.js';
-import { isInside } from '../text/quotes.js';
 import { isDelivered, reviewedYear } from './delivery.js';
+import { announcedYears, statisticsYears } from './announced-years.js';
+import { yearsNamedIn } from './named-years.js';
+import { isTitleOdd } from './odd-title.js';
 import { isPlanTitle, type Title } from './title.js';
 
 export interface ReportYears {
@@ -21,16 +23,21 @@ export interface ReportYears {
   readonly annual: boolean;
   /** Its title says that it reports on a whole year, so it cannot be written before the end of that year. */
   readonly wholeYear: boolean;
-  /** The title alone names another year; all else agrees. */
+  /** The title, perhaps along with the opening, names another year; all else agrees. */
   readonly titleIsOdd: boolean;
   /** The place that decides on the report year. */
   readonly stated: YearEvidence | undefined;
   /** Where the title, the opening paragraph and the headings of the account name the year of the report. */
   readonly title: YearEvidence | undefined;
   readonly lead: YearEvidence | undefined;
+  /** Where the opening says once more what year is reported, and of what year its statistics are. */
+  readonly announced: readonly YearEvidence[];
   readonly headings: readonly YearEvidence[];
   /** Where the heading and the first words of the plan name its year. */
   readonly plans: readonly YearEvidence[];
+  /** Where title and opening name it along with the year of the report. */
+  readonly titlePlan: YearEvidence | undefined;
+  readonly announcedPlan: YearEvidence | undefined;
   readonly signing: SigningDate | undefined;
 }
 
@@ -62,13 +69,13 @@ const ON_EARLIER_MATTER = /整改|反馈|结转|遗留|对比|比较|考核|审�
  */
 export function readYears(sources: YearSources): ReportYears {
   const { kind, signing } = sources;
-  const title = titleYear(sources.title);
-  const lead = leadYear(sources, title);
+  const { account: title, plan: titlePlan } = yearsNamedIn(sources.title?.lines ?? []);
+  const { lead, announced, announcedPlan } = readOpening(sources, title);
   const headings = sources.sections.flatMap((section) => (section === sources.plan ? [] : accountYear(section)));
   const plans = sources.plan ? planYears(sources.plan, sources.paragraphs, (title ?? lead)?.year) : [];
-  const titleIsOdd =
-    title !== undefined && contradictsAllElse(title.year, [...(lead ? [lead] : []), ...headings], plans[0]?.year, signing?.year);
-  const stated = titleIsOdd ? (lead ?? headings[0]) : (title ?? lead ?? headings[0]);
+  const openings = [...(lead ? [lead] : []), ...announced];
+  const titleIsOdd = title !== undefined && isTitleOdd(title.year, { openings, headings, planned: plans[0]?.year, signing });
+  const stated = titleIsOdd ? [...openings, ...headings].find(({ year }) => year !== title.year) : (title ?? lead ?? headings[0]);
   const delivery = isDelivered(kind);
   const annual = stated !== undefined && !delivery && kind.id !== 'rectification-report' && mayBeAnnual(sources.title);
   const decided = delivery
@@ -85,8 +92,11 @@ export function readYears(sources: YearSources): ReportYears {
     stated,
     title,
     lead,
+    announced,
     headings,
     plans,
+    titlePlan,
+    announcedPlan,
     signing,
   };
 }
@@ -129,20 +139,7 @@ function mayBeAnnual(title: Title | undefined): boolean {
 
 function saysWholeYear(title: Title | undefined, kind: KindId): boolean {
   if (!title || ON_ONE_MATTER.test(title.text)) return false;
-  return WHOLE_YEAR.test(title.subject) || (ANNUAL_KINDS.has(kind) && titleYear(title) !== undefined);
-}
-
-/** A title left over from the year before: the opening and the headings name one other year, and plan or date follow upon that. */
-function contradictsAllElse(
-  titled: number,
-  others: readonly YearEvidence[],
-  plan: number | undefined,
-  signed: number | undefined,
-): boolean {
-  const year = others[0]?.year;
-  if (year === undefined || year === titled || others.some((other) => other.year !== year)) return false;
-  if (plan === titled + 1 || signed === titled + 1) return false;
-  return others.length >= 2 || plan === year + 1 || signed === year + 1;
+  return WHOLE_YEAR.test(title.subject) || (ANNUAL_KINDS.has(kind) && yearsNamedIn(title.lines).account !== undefined);
 }
 
 /** 2021—2023年……: a plan for the next year follows no single one of them. */
@@ -150,42 +147,19 @@ function namesSeveralYears(title: Title | undefined): boolean {
   return title?.lines.some(({ paragraph }) => paragraph.dates.some(({ until }) => until !== undefined)) ?? false;
 }
 
-/** The year of a document or a campaign that the title names is not the report's: 关于落实《2023年……方案》情况的报告. */
-function titleYear(title: Title | undefined): YearEvidence | undefined {
-  for (const at of title?.lines ?? []) {
-    const mention = at.paragraph.dates.find((date) => date.year !== undefined && !isQuoted(at.paragraph.text, date.span.start));
-    if (mention) return evidence(at, mention);
-  }
-  return undefined;
+function readOpening(
+  { kind, paragraphs, bodyStart }: YearSources,
+  title: YearEvidence | undefined,
+): Pick<ReportYears, 'lead' | 'announced' | 'announcedPlan'> {
+  const { account, plan, isFirm } = announcedYears(paragraphs, bodyStart);
+  const opening = openingYear(paragraphs, bodyStart, (title ?? account)?.year);
+  const statistics = statisticsYears(kind.id, paragraphs, bodyStart);
+  const again = opening && account && isFirm ? [account] : [];
+  return { lead: opening ?? account, announced: [...again, ...statistics], announcedPlan: plan };
 }
-
-function isQuoted(text: string, offset: number): boolean {
-  return isInside(text, offset, '《', '》') || isInside(text, offset, '“', '”');
-}
-
-function leadYear(sources: YearSources, title: YearEvidence | undefined): YearEvidence | undefined {
-  return openingYear(sources, title) ?? announcedYear(sources);
-}
-
-/** 现将我镇2023年度……情况报告如下, in one of the first paragraphs. */
-function announcedYear({ paragraphs, bodyStart }: YearSources): YearEvidence | undefined {
-  for (const at of paragraphs.slice(bodyStart, bodyStart + OPENING_PARAGRAPHS)) {
-    const { text, dates, heading } = at.paragraph;
-    if (heading?.ordinal) return undefined;
-    const mention = dates.find(
-      (date) => isSingleYear(date) && ANNOUNCES.test(text.slice(0, date.span.start)) && AS_FOLLOWS.test(text.slice(date.span.end)),
-    );
-    if (mention) return evidence(at, mention);
-  }
-  return undefined;
-}
-
-const OPENING_PARAGRAPHS = 3;
-const ANNOUNCES = /现将[^。；，]{0,20}$/u;
-const AS_FOLLOWS = /^[^。；，]{0,40}(?:报告|汇报|总结|公布|公开)如下/u;
 
 /** The first prose of the body, where it begins with the year: 2023年，……. An earlier year with 以来 is where a count begins. */
-function openingYear({ paragraphs, bodyStart }: YearSources, title: YearEvidence | undefined): YearEvidence | undefined {
+function openingYear(paragraphs: readonly PlacedParagraph[], bodyStart: number, told: number | undefined): YearEvidence | undefined {
   const at = firstProse(paragraphs, bodyStart);
   if (!at || at.paragraph.heading) return undefined;
   const mention = at.paragraph.dates[0];
@@ -193,7 +167,7 @@ function openingYear({ paragraphs, bodyStart }: YearSources, title: YearEvidence
   const after = at.paragraph.text.slice(mention.span.end, mention.span.end + 2);
   const since = /^以?来/u.test(after);
   if (!since && !/^[，,]/u.test(after)) return undefined;
-  return since && title && mention.year! < title.year ? undefined : evidence(at, mention);
+  return since && told !== undefined && mention.year! < told ? undefined : evidence(at, mention);
 }
 
 /** 一、2023年工作情况. */

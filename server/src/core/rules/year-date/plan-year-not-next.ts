@@ -1,8 +1,8 @@
-import { yearRepairs } from '../../document/year-repairs.js';
+import { namedPlans, yearRepairs, type YearRepair } from '../../document/year-repairs.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { conflictingParts, isOtherPart, planPart, titlePart } from '../../document/year-parts.js';
 import { deliveryFindings } from '../delivery-findings.js';
-import { defineRule, type Slip } from '../rule.js';
+import { defineRule, type Message, type Slip } from '../rule.js';
 
 /** 下一年度安排的年份应是报告年度的次年。Source: 《法治政府建设与责任落实督察工作规定》“下一年度”. */
 export const planYearNotNext = defineRule({
@@ -13,8 +13,8 @@ export const planYearNotNext = defineRule({
   *check(document) {
     yield* wrongHalf(document);
     yield* deliveryFindings(document, 'plan');
-    const { reportYear, stated, lead, headings, plans, annual, wholeYear, signing } = document.years;
-    const [plan, ...others] = plans.filter(({ year }) => year !== (reportYear ?? year) + 1);
+    const { reportYear, stated, lead, headings, annual, wholeYear, signing } = document.years;
+    const [plan, ...others] = namedPlans(document.years).filter(({ year }) => year !== (reportYear ?? year) + 1);
     if (!annual || !plan || !stated || reportYear === undefined) return;
     if ([lead, ...headings].some((place) => place && place.year !== reportYear && place.year === plan.year - 1)) return;
     if (!wholeYear && !(signing && signing.year > reportYear)) return;
@@ -29,17 +29,15 @@ export const planYearNotNext = defineRule({
         { span: stated.span, message: ['reportYear', { report: reportYear }] },
         ...others.map(({ span, year }) => ({ span, message: ['again', { plan: year }] as const })),
       ],
-      fixes: yearRepairs(document).map(({ kind, year, edits }) => ({
-        title:
-          kind === 'report-year'
-            ? ['fixReportYear', { year, count: edits.length }]
-            : ['fixPlan', { year, next: year + 1, count: edits.length }],
-        safe: false,
-        edits,
-      })),
+      fixes: yearRepairs(document).map((repair) => ({ title: fixOf(repair), safe: false, edits: repair.edits })),
     };
   },
 });
+
+function fixOf({ kind, year, signed, edits: { length: count } }: YearRepair): Message<'plan-year-not-next'> {
+  if (kind === 'report-year') return ['fixReportYear', { year, count }];
+  return signed === year ? ['fixPlanAndDate', { next: year + 1, signed, count }] : ['fixPlan', { year, next: year + 1, count }];
+}
 
 /** A report on the first half of a year plans for the second half of that same year. */
 function* wrongHalf(document: ReportDocument): Generator<Slip<'plan-year-not-next'>> {

@@ -1,8 +1,8 @@
-import { isBefore, yearRepairs } from '../../document/year-repairs.js';
+import { isBefore, namedPlans, yearRepairs, type YearRepair } from '../../document/year-repairs.js';
 import { daysInMonth, monthsBetween } from '../../chinese/calendar.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { conflictingParts, titlePart } from '../../document/year-parts.js';
-import { defineRule, type Slip } from '../rule.js';
+import { defineRule, type Message, type Slip } from '../rule.js';
 
 /** 年度报告的成文日期不应早于报告年度的12月。Source: 《法治政府建设与责任落实督察工作规定》：报告上一年度情况. */
 export const signDateBeforeYearEnd = defineRule({
@@ -12,7 +12,7 @@ export const signDateBeforeYearEnd = defineRule({
   severity: 'error',
   *check(document) {
     yield* beforePartEnds(document);
-    const { reportYear, signing, wholeYear, stated, plans } = document.years;
+    const { reportYear, signing, wholeYear, stated } = document.years;
     if (
       !wholeYear ||
       !signing ||
@@ -29,17 +29,18 @@ export const signDateBeforeYearEnd = defineRule({
       message: ['early', { date: signing.at.paragraph.slice(signing.mention.span), report: reportYear }],
       related: [
         { span: stated.span, message: ['reportYear', { report: reportYear }] },
-        ...plans.map(({ span, year }) => ({ span, message: ['plan', { plan: year }] as const })),
+        ...namedPlans(document.years).map(({ span, year }) => ({ span, message: ['plan', { plan: year }] as const })),
       ],
-      fixes: yearRepairs(document).map(({ kind, year, edits }) => ({
-        title:
-          kind === 'report-year' ? ['fixReportYear', { year, count: edits.length }] : ['fixDate', { next: year + 1, count: edits.length }],
-        safe: false,
-        edits,
-      })),
+      fixes: yearRepairs(document).map((repair) => ({ title: fixOf(repair), safe: false, edits: repair.edits })),
     };
   },
 });
+
+function fixOf({ kind, year, signed, edits: { length: count } }: YearRepair): Message<'sign-date-before-year-end'> {
+  if (kind === 'report-year') return ['fixReportYear', { year, count }];
+  const isDecember = signed === year;
+  return isDecember && count > 1 ? ['fixPlanAndDate', { next: year + 1, signed, count }] : ['fixDate', { next: signed ?? year + 1, count }];
+}
 
 /** 上半年工作总结 is written in June at the earliest; in May it may be a draft ahead of time. */
 function* beforePartEnds(document: ReportDocument): Generator<Slip<'sign-date-before-year-end'>> {
