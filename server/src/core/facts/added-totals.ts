@@ -69,7 +69,7 @@ function chainUpTo(last: Quantity, { text, quantities }: Paragraph, reach: Span)
 /** 检查企业120家，排查一般隐患136项、重大隐患12项，共148项: the last numbers of one class, where they all but make up the total. */
 function lastRun(whole: Quantity, last: Quantity, paragraph: Paragraph, { start, end }: Span): PartChain | undefined {
   const { text, quantities } = paragraph;
-  const stretch = quantities.slice(firstAfter(quantities, start), quantities.indexOf(last) + 1);
+  const stretch = quantities.slice(firstAfter(quantities, start), firstAfter(quantities, end));
   const first = stretch[stretch.findLastIndex(({ unitClass }) => unitClass !== whole.unitClass) + 1];
   if (!first || first === last || first === stretch[0]) return undefined;
   const from = Math.max(start, ...[...text.slice(start, first.span.start).matchAll(MARKS)].map(({ index }) => start + index + 1));

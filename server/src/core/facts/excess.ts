@@ -3,6 +3,7 @@ import type { Quantity } from '../chinese/quantities.js';
 import { isMeasured } from '../data/units.js';
 import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
+import { firstAfter } from './part-chain.js';
 import { isAverage } from './part-labels.js';
 import { gives, readRatioPairs, type RatioPair } from './ratios.js';
 import type { Breakdown } from './breakdown.js';
@@ -77,10 +78,10 @@ function mayBeOlder({ part, whole }: RatioPair, paragraph: Paragraph): boolean {
 
 /** 办案500件，比上年增加20件，其中大案100件，占20%: the percentage is that of an earlier number. */
 function hasEarlierWhole({ part, whole, percent }: RatioPair, { text, quantities }: Paragraph): boolean {
-  const at = quantities.indexOf(whole);
+  const at = firstAfter(quantities, whole.span.start);
   const isFree = isCompared(text, whole);
   return quantities
-    .slice(Math.max(0, at - MOST_EARLIER), Math.max(0, at))
+    .slice(Math.max(0, at - MOST_EARLIER), at)
     .filter(({ unitClass }) => unitClass === whole.unitClass)
     .some((earlier) => gives(part, [earlier], percent.low, percent) || (isFree && baseValue(earlier) >= baseValue(part)));
 }

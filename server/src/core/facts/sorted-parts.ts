@@ -15,6 +15,7 @@ const OVERLAPPING = /处罚|原因|内容|情形|表现/u;
 /** 一季度调解71起: the first part says of what it is one. */
 const SHORTEST_NAME = 2;
 const MOST_WHOLES = 20;
+const LONGEST_STRETCH = 600;
 
 /** The sorted wholes of a paragraph, each with its parts; `split` are those that the text splits elsewhere. */
 export function readSortedParts(paragraph: Paragraph, split: readonly Breakdown[]): readonly Breakdown[] {
@@ -27,7 +28,7 @@ export function readSortedParts(paragraph: Paragraph, split: readonly Breakdown[
 
 /** Where the next sorting of a stretch begins, or the stretch ends: 其中普通程序27件、简易程序19件；按领域分，…. */
 export function startOfSorting(text: string, { start, end }: Span): number {
-  const stretch = text.slice(start, end);
+  const stretch = text.slice(start, Math.min(end, start + LONGEST_STRETCH));
   if (!/[分看][，,：:]/u.test(stretch)) return end;
   const [next] = stretch.matchAll(SORTED);
   return next ? start + next.index : end;
