@@ -17,6 +17,9 @@ suite('core: kinds of report', () => {
     ['××局2024年工作总结和2025年工作思路', 'work-summary'],
     ['××县综合行政执法局2024年工作总结', 'work-summary'],
     ['关于2024年信访工作情况的报告', 'general-report'],
+    ['××镇2021年上半年法治政府建设工作总结', 'work-summary'],
+    ['关于2025年一季度行政执法情况的报告', 'general-report'],
+    ['关于规范涉企行政执法专项行动工作情况的报告', 'general-report'],
   ];
   for (const [title, kind] of titles) {
     test(title, () => assert.equal(readReport([title, '', '一、主要做法', '完成任务36项。']).kind.id, kind));

@@ -1,5 +1,6 @@
 import type { DateMention } from '../chinese/dates.js';
 import { isInside } from '../text/quotes.js';
+import type { Span } from '../text/span.js';
 import type { PlacedParagraph } from './placed.js';
 import { evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 
@@ -43,5 +44,10 @@ export function isQuoted(text: string, offset: number): boolean {
 }
 
 function isPlanned(text: string, mention: DateMention): boolean {
-  return isSingleYear(mention) && JOINED.test(text.slice(0, mention.span.start)) && PLAN.test(text.slice(mention.span.end));
+  return isSingleYear(mention) && isNamedAsPlanned(text, mention.span);
+}
+
+/** ……和2025年工作计划, ……及下半年工作安排, behind what is reported. */
+export function isNamedAsPlanned(text: string, { start, end }: Span): boolean {
+  return JOINED.test(text.slice(0, start)) && PLAN.test(text.slice(end));
 }

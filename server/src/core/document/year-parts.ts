@@ -2,6 +2,7 @@ import type { TimeMention } from '../chinese/times.js';
 import type { YearPart } from '../chinese/time-points.js';
 import type { Span } from '../text/span.js';
 import { openingPart } from './opening-part.js';
+import { isNamedAsPlanned } from './named-years.js';
 import { titleText } from './outline.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
@@ -17,12 +18,14 @@ export interface NamedPart {
 
 const ACCOUNT = /情况|回顾|总结|成效/u;
 
-/** The half or quarter that the title names, if it names one only: 上半年工作总结和下半年工作打算 tells nothing about the opening. */
+/** The half or quarter that the title says is reported: the only one that it names, or the first of 上半年工作总结和下半年工作打算. */
 export function titlePart({ header, timeline }: ReportDocument): NamedPart | undefined {
   const [title] = header.titles;
   if (!title || isPlanTitle(title.text) || (timeline.period?.unit !== 'half-year' && timeline.period?.unit !== 'quarter')) return undefined;
-  const parts = title.lines.flatMap((at) => at.paragraph.times.flatMap((mention) => namedPart(at, mention)));
-  return parts.length === 1 ? parts[0] : undefined;
+  const mentions = title.lines.flatMap((at) => at.paragraph.times.map((mention) => ({ at, mention })));
+  const [told, planned, another] = mentions.flatMap(({ at, mention }) => namedPart(at, mention).map((part) => ({ part, at, mention })));
+  if (another || (planned && !isNamedAsPlanned(planned.at.paragraph.text, planned.mention.span))) return undefined;
+  return told?.part;
 }
 
 /** What the first words of the body and the headings of the account name in its place. */

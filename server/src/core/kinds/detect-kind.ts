@@ -2,7 +2,7 @@ import { titleText, type Outline } from '../document/outline.js';
 import type { PlacedParagraph } from '../document/placed.js';
 import type { Title } from '../document/title.js';
 import type { Report } from '../report.js';
-import { kindByName, reportKinds, type KindId } from './kinds.js';
+import { kindByName, kindByTitle, type KindId } from './kinds.js';
 
 export interface DetectedKind {
   readonly kind: KindId;
@@ -33,7 +33,7 @@ export function detectKind(
   if (named) return { kind: named.id, from: 'declared' };
   if (set !== 'auto') return { kind: set, from: 'setting' };
   for (const { subject } of titles) {
-    const fits = reportKinds.find(({ title }) => title?.test(subject));
+    const fits = kindByTitle(subject);
     if (fits) return { kind: fits.id, from: 'title' };
   }
   const edges = [...paragraphs.slice(0, EDGE), ...paragraphs.slice(-EDGE)];

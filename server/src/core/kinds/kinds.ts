@@ -29,6 +29,8 @@ export interface SectionDefinition {
   readonly content?: RegExp;
   /** Thematic headings may stand for it: reports often have 一、坚持党的领导 二、… instead of 主要举措和成效. */
   readonly byThemes?: true;
+  /** The titles of those reports that it is asked of; of all where this is left out. */
+  readonly askedIn?: RegExp;
 }
 
 export interface KindDefinition {
@@ -38,6 +40,8 @@ export interface KindDefinition {
   readonly basis: string;
   /** Fits the title with all blanks taken out. */
   readonly title?: RegExp;
+  /** Titles that `title` fits and that mean a report on less: on half a year, on one campaign. */
+  readonly notTitle?: RegExp;
   readonly sections: readonly SectionDefinition[];
   /** The sections have fixed names in a fixed order. */
   readonly fixedSections?: true;
@@ -53,19 +57,22 @@ const GOV_INFO = '《中华人民共和国政府信息公开条例》第五十�
 const PRACTICE = '此类报告的通行结构';
 
 const planHeading =
-  /下一(?:步|年度?|阶段)|下步|下年|下阶段|[明来]年|展望|^(?:未来)?(?:工作)?(?:打算|计划|安排|思路)$|今后(?:工作)?(?:的)?(?:打算|安排|思路|计划|方向|重点|举措|措施)|下半年.{0,8}(?:打算|安排|计划|思路|重点|任务|举措)|\d{4}年(?:度)?.{0,12}(?:计划|打算|安排|思路|重点|要点|目标|任务|谋划)|努力方向|改进措施|做好\d{4}年.{0,6}工作/;
+  /下一(?:步|年度?|阶段)|下步|下年|下阶段|[明来]年|展望|^(?:未来)?(?:工作)?(?:打算|计划|安排|思路)$|今后(?:工作)?(?:的)?(?:打算|安排|思路|计划|方向|重点|举措|措施)|下半年.{0,8}(?:打算|安排|计划|思路|重点|任务|举措)|[一二三四下]季度.{0,6}(?:打算|安排|计划|思路)|\d{4}年(?:度)?.{0,12}(?:计划|打算|安排|思路|重点|要点|目标|任务|谋划)|努力方向|改进措施|做好\d{4}年.{0,6}工作/;
 const notPlanHeading = /回顾|总结|完成|落实情况|开展情况|工作情况|进展|成效|整改(?:落实)?情况/;
 const planContent =
   /(?:^|[。；])(?:下一步|下步|下一年度?|下一阶段|今后|明年|\d{4}年)[^。；]{0,24}?(?:将|要|计划|拟|继续|打算|着力|重点)|下一步[，,：:]/;
 const deficiencyHeading =
-  /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因)|(?:困难|挑战)(?:和|与|及|、)问题|主要问题|不足$/;
+  /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因|建议)|(?:困难|挑战)(?:和|与|及|、)问题|主要问题|不足$/;
 const notDeficiencyHeading = /整改(?:落实|完成)?(?:情况|成效)|上年度|上一年度/;
 const deficiencyContent =
   /(?:还|仍|也|依然|尚|但)[^。；]{0,10}?存在(?:着)?[^。；]{0,16}?(?:不足|问题|差距|短板|薄弱|困难)|不足之处|存在(?:着)?(?:一些|一定|不少|许多|诸多)?(?:的)?(?:问题|不足|差距|困难)和?|清醒地?(?:认识|看)到/;
 const measuresHeading =
-  /举措(?:和|与|及|、)?(?:突出)?成效|措施(?:和|与|及|、)成效|(?:主要|亮点)(?:工作|做法|成效|举措)|亮点.{0,2}成效|工作(?:开展|完成|进展|推进|总体|基本|落实)?情况|工作成效|总体情况|基本情况|工作总结|工作回顾|建设情况|开展情况/;
+  /举措(?:和|与|及|、)?(?:突出)?成效|措施(?:和|与|及|、)成效|(?:主要|亮点)(?:工作|做法|成效|举措)|亮点.{0,2}成效|工作(?:开展|完成|进展|推进|总体|基本|落实)?情况|工作成效|(?:总体|基本|主要)情况|工作总结|工作回顾|建设情况|开展情况/;
 const firstResponsibleHeading = /第一责任人|主要(?:负责人|负责同志|领导).{0,12}(?:履行|推进).{0,8}法治/;
 const firstResponsibleContent = /(?<=(?:法治|依法行政)[^。]{0,40})第一责任人|第一责任人(?=[^。]{0,40}(?:法治|依法行政))/;
+
+const partOfYear = /半年|季度|月份/;
+const partOfYearOrCampaign = /半年|季度|月份|专项|行动/;
 
 /** What makes a section one about shortcomings, or one about the time to come. */
 const deficiencies = { heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent };
@@ -77,6 +84,7 @@ const firstResponsibleAdvised: SectionDefinition = {
   necessity: 'should',
   heading: firstResponsibleHeading,
   content: firstResponsibleContent,
+  askedIn: /^(?!.*(?:普法|宣传|统计|数据|信访|安全|欠薪)).*(?:法治|依法|执法|\d{4}年度?(?:全年)?(?:主要)?工作(?:情况)?的?(?:报告|汇报))/,
 };
 
 export const reportKinds: readonly KindDefinition[] = [
@@ -203,6 +211,7 @@ export const reportKinds: readonly KindDefinition[] = [
     name: '法治政府建设年度报告',
     basis: RULE_OF_LAW,
     title: /法治(?:政府|社会|镇|县|区|市|乡)?建设.*(?:报告|情况|总结|汇报)|依法行政.*(?:报告|情况|总结)/,
+    notTitle: partOfYear,
     signOff: 'expected',
     years: 'report-year',
     sections: [
@@ -234,6 +243,7 @@ export const reportKinds: readonly KindDefinition[] = [
     name: '行政执法情况报告',
     basis: ENFORCEMENT,
     title: /执法.*(?:总体情况|统计|工作|年度|情况).*(?:报告|年报|总结|汇报|说明)/,
+    notTitle: partOfYearOrCampaign,
     signOff: 'expected',
     years: 'report-year',
     sections: [
@@ -320,5 +330,9 @@ export function kindById(id: KindId): KindDefinition {
 /** The kind that an id or a Chinese name means: rule-of-law-annual, 法治政府建设年度报告. */
 export function kindByName(name: string): KindDefinition | undefined {
   const wanted = name.trim();
-  return reportKinds.find((kind) => kind.id === wanted || kind.name === wanted) ?? reportKinds.find((kind) => kind.title?.test(wanted));
+  return reportKinds.find((kind) => kind.id === wanted || kind.name === wanted) ?? kindByTitle(wanted);
+}
+
+export function kindByTitle(title: string): KindDefinition | undefined {
+  return reportKinds.find((kind) => kind.title?.test(title) && !kind.notTitle?.test(title));
 }

@@ -15,7 +15,7 @@ export const missingSection = defineRule({
     const anchor = document.header.titles[0]?.lines.at(-1) ?? document.paragraphs[0];
     if (!anchor) return;
     for (const { definition, state } of document.coverage) {
-      if (state !== 'missing' || definition.necessity === 'may' || (definition.necessity === 'should' && isOnOneMatter(document))) continue;
+      if (state !== 'missing' || !isAsked(definition, document)) continue;
       yield { ...slipFor(definition, document.kind.name, document.kind.basis), span: locateWhole(anchor) };
     }
   },
@@ -25,6 +25,12 @@ function slipFor({ id, title, necessity }: SectionDefinition, kind: string, basi
   const data = { section: id };
   if (necessity === 'must') return { message: ['must', { kind, title, basis }], data };
   return { message: ['should', { kind, title }], severity: 'information', data };
+}
+
+function isAsked({ necessity, askedIn }: SectionDefinition, document: ReportDocument): boolean {
+  const title = document.header.titles[0]?.subject;
+  if (necessity === 'may' || (title !== undefined && askedIn?.test(title) === false)) return false;
+  return necessity === 'must' || !isOnOneMatter(document);
 }
 
 /** A report on one flood or one campaign follows no custom; a report on a year does. */
