@@ -5,7 +5,7 @@ import { root } from './load-core.mjs';
 /** The hand-written tables of dated knowledge, in `data/`: what each column is for stands in data/README.md. */
 export const tables = {
   current: ['table', 'until', 'source', 'note'],
-  days: ['label', 'phrases', 'day', 'from', 'verified', 'source', 'note'],
+  days: ['label', 'phrases', 'day', 'from', 'first', 'verified', 'source', 'note'],
   events: [
     ...[
       'id',

@@ -6,6 +6,8 @@ const isDay = (text) => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === Number(day);
 };
 const dayCell = (text) => (isDay(text) ? undefined : `is no day such as 2024-07-18: ${text}`);
+/** The day of a month may not be known. */
+const monthOrDayCell = (text) => (isDay(text.length === 7 ? `${text}-01` : text) ? undefined : dayCell(text));
 const oneOf =
   (...values) =>
   (text) =>
@@ -39,7 +41,7 @@ const CHECKS = {
   kind: oneOf('meeting', 'formulation', 'policy', 'campaign', 'plan'),
   use: usesCell,
   level: oneOf('宪法', '法律', '行政法规', '党内法规'),
-  from: dayCell,
+  from: monthOrDayCell,
   announced: dayCell,
   until: dayCell,
   enacted: dayCell,
@@ -50,6 +52,7 @@ const CHECKS = {
   closed: dayCell,
   day: (text) =>
     isDay(`2000-${text.length === 2 ? `${text}-01` : text}`) ? undefined : `should be a day such as 12-04 or a month such as 06: ${text}`,
+  first: fits(/^\d{4}$/u, 'a year such as 2014'),
   years: yearsCell,
   revisions: revisionsCell,
   revisions_since: fits(/^\d{4}$/u, 'a year such as 2013'),
@@ -60,7 +63,7 @@ const CHECKS = {
 
 /** Cells that may be empty; every other one has to say something. */
 const OPTIONAL = new Set(
-  'only_after not_after not_before announced until years replaced_by note enacted in_force revisions revisions_since'.split(' '),
+  'first only_after not_after not_before announced until years replaced_by note enacted in_force revisions revisions_since'.split(' '),
 );
 /** Days that have to follow each other, where both are given. */
 const IN_ORDER = [

@@ -34,6 +34,11 @@ export function dayInWords(day: Day): string {
   return `${year}年${month}月${date}日`;
 }
 
+/** 2021年1月 */
+export function monthInWords(day: Day): string {
+  return `${yearOf(day)}年${Number(day.slice(5, 7))}月`;
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

@@ -18,6 +18,8 @@ export interface EventEntry {
   readonly uses: readonly EventUse[];
   /** The first day on which it can be told as a fact. */
   readonly from: Day;
+  /** Of `from` only the month is known. */
+  readonly fromMonth: boolean;
   /** From this day on it was known to come, and could be spoken of as something ahead. */
   readonly announced?: Day | undefined;
   /** The last day on which it was current. */
@@ -41,6 +43,8 @@ export interface DayEntry {
   /** Nothing where it is a whole month. */
   readonly day?: number | undefined;
   readonly from: Day;
+  /** The year of the first one: in 2023 it is 第十个国家宪法日. */
+  readonly first?: number | undefined;
   readonly verified: boolean;
 }
 
@@ -55,9 +59,13 @@ export interface PlenumEntry {
   readonly verified: boolean;
 }
 
+const MONTH = '2021-02';
+
 /** Reads a row in the columns of data/events.tsv; every column but `label`, `phrases` and `from` may be missing. */
 export function readEvent(row: DatedRow): PhrasePattern<EventEntry> {
   const [first, last] = row.cell('years').split('-');
+  const from = row.cell('from');
+  const fromMonth = from.length === MONTH.length;
   return {
     ...guardedPhrases(row),
     value: {
@@ -66,7 +74,8 @@ export function readEvent(row: DatedRow): PhrasePattern<EventEntry> {
       label: row.cell('label'),
       kind: (row.cell('kind') || 'local') as EventKind,
       uses: (row.cell('use') || 'anachronism').split(';') as readonly EventUse[],
-      from: row.cell('from'),
+      from: fromMonth ? `${from}-01` : from,
+      fromMonth,
       announced: row.optional('announced'),
       until: row.optional('until'),
       years: first && last ? { first: Number(first), last: Number(last) } : undefined,
@@ -101,6 +110,7 @@ export function dayPatterns(): readonly PhrasePattern<DayEntry>[] {
         month: Number(month),
         day: day === undefined ? undefined : Number(day),
         from: row.cell('from'),
+        first: row.optional('first') ? Number(row.cell('first')) : undefined,
         verified: row.cell('verified') === 'Y',
       },
     };

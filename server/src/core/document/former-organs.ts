@@ -1,5 +1,5 @@
 import { organPatterns, type OrganEntry } from '../data/organs.js';
-import type { Day } from '../chinese/calendar.js';
+import { yearOf, type Day } from '../chinese/calendar.js';
 import { organsIn, type Mention } from '../facts/mentions.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
@@ -55,9 +55,23 @@ function isIssuer({ header, closing, paragraphs }: ReportDocument, name: string)
 
 let byFormerName: ReadonlyMap<string, OrganEntry> | undefined;
 
-/** What the organ was called on a day: names have changed twice. */
-export function currentNameOf(organ: OrganEntry, day: Day): string {
+/** What an organ was called on a day. */
+export interface OrganName {
+  readonly name: string;
+  /** What it became about that time: which of the two it was then nobody can tell from afar. */
+  readonly next?: string;
+}
+
+/** Names have changed twice. */
+export function currentNameOf(organ: OrganEntry, day: Day): OrganName {
   byFormerName ??= new Map(organPatterns().map(({ value }) => [value.formerName, value]));
   const next = byFormerName.get(organ.currentName);
-  return next && next !== organ && next.changed <= day && next.changed > organ.changed ? next.currentName : organ.currentName;
+  if (!next || next === organ || next.changed <= organ.changed) return { name: organ.currentName };
+  if (next.changed <= day) return { name: next.currentName };
+  return yearOf(next.changed) - yearOf(day) <= YEARS_OF_CHANGE
+    ? { name: organ.currentName, next: next.currentName }
+    : { name: organ.currentName };
 }
+
+/** From the first place that changes a name to the last. */
+const YEARS_OF_CHANGE = 1;

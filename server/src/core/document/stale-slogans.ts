@@ -38,7 +38,13 @@ export function slogansIn(paragraph: Paragraph, { localEvents = [] }: { readonly
     if (until === undefined || !entry.uses.includes('stale') || bookTitle || looksBack(paragraph, span)) return [];
     return quoted && !isTerm(paragraph.text, span) ? [] : [{ entry: { ...entry, until }, span }];
   });
-  return slogans.reduce<readonly Slogan[]>(joined, []);
+  return slogans.reduce<readonly Slogan[]>(joined, []).map(({ entry, span }) => ({ entry, span: withItsQuote(paragraph.text, span) }));
+}
+
+/** “七五”普法: the name begins with its quote. */
+function withItsQuote(text: string, span: Span): Span {
+  const isInside = text[span.start - 1] === '“' && /^[^“”]*”[^“]*$/u.test(text.slice(span.start, span.end));
+  return isInside ? { ...span, start: span.start - 1 } : span;
 }
 
 /** “六稳”“六保” is one formulation. */

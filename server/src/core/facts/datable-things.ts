@@ -1,4 +1,4 @@
-import { daysLater, type Day } from '../chinese/calendar.js';
+import { dayInWords, daysLater, monthInWords, type Day } from '../chinese/calendar.js';
 import type { EventEntry, EventKind, LocalEvents } from '../data/events.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
@@ -13,6 +13,8 @@ export interface DatableThing {
   readonly kind: EventKind;
   /** Of a meeting the day that it closed. */
   readonly day: Day;
+  /** The day in words, or its month where no more is known. */
+  readonly when: string;
   /** From then on it may have been told, seen generously: meetings are told of while they last, and what nobody has checked may be older. */
   readonly tellableFrom: Day;
   readonly verified: boolean;
@@ -43,17 +45,19 @@ const NAMED_OTHERWISE = /[“《]|号$/u;
 const DAYS_OF_A_MEETING = 7;
 const DAYS_NOT_CHECKED = 60;
 
-function thingOf({ id, label, kind, from, verified }: EventEntry): DatableThing {
+function thingOf({ id, label, kind, from, fromMonth, verified }: EventEntry): DatableThing {
   const tolerance = verified ? (kind === 'meeting' ? DAYS_OF_A_MEETING : 0) : DAYS_NOT_CHECKED;
   const name = DOCUMENTS.has(kind) && !NAMED_OTHERWISE.test(label) ? `《${label}》` : label;
-  return { id, label: name, kind, day: from, tellableFrom: daysLater(from, -tolerance), verified };
+  const when = fromMonth ? monthInWords(from) : dayInWords(from);
+  return { id, label: name, kind, day: from, when, tellableFrom: daysLater(from, -tolerance), verified };
 }
 
 function plenumMention(list: PlenumList, { plenum, span, entry }: NamedPlenum): readonly ThingMention[] {
   if (!entry) return [];
   const { congress, closed, opened, verified } = entry;
   const label = `党的${CONGRESSES[congress] ?? congress}届${ORDINALS[plenum]}中全会`;
-  const thing: DatableThing = { id: `plenum-${congress}-${plenum}`, label, kind: 'meeting', day: closed, tellableFrom: opened, verified };
+  const [id, when] = [`plenum-${congress}-${plenum}`, dayInWords(closed)];
+  const thing: DatableThing = { id, label, kind: 'meeting', day: closed, when, tellableFrom: opened, verified };
   return [{ thing, span: list.plenums.length === 1 ? list.span : span }];
 }
 

@@ -14,7 +14,8 @@ export interface WrongFixedDay {
 }
 
 const ORDINAL = '(?:第[ ]?[\\d一二三四五六七八九十]{1,3}[ ]?个)?';
-const LINK = `[”"]?(?:[的是]|这一天|当天)?${ORDINAL}(?:全国|世界|国际|全民)?[“"]?$`;
+const WEEKDAY = '(?:[（(](?:星期|周|礼拜)[一二三四五六日天][）)])?';
+const LINK = `${WEEKDAY}[”"]?(?:[的是]|这一天|当天)?${ORDINAL}(?:全国|世界|国际|全民)?[“"]?$`;
 /** 12月14日国家宪法日; of 12月3日至5日 the other end is no date of this form. */
 const DATE_BEFORE = new RegExp(`(?<![\\d至到—–~～\\-日.．·])(?<date>(?<month>\\d{1,2})[ ]?月[ ]?(?<day>\\d{1,2})[ ]?日)${LINK}`, 'u');
 /** “12·14”国家宪法日: the day's own nickname. */
@@ -23,7 +24,10 @@ const DATE_AFTER = /^[”"]?[（(](?<date>(?<month>\d{1,2})[ ]?月[ ]?(?<day>\d{
 const MONTH_BEFORE = new RegExp(`(?<![\\d至到—–~～\\-、和及月])(?<month>\\d{1,2}|[一二三四五六七八九十]{1,2})[ ]?月份?${LINK}`, 'u');
 /** 12月1日国家宪法日宣传活动启动: what is held for the day, not the day. */
 const NOT_THE_DAY =
-  /^[”"]?(?:之?[前后]|期间|来临|到来|将至|临近|宣传|主题|系列|集中|活动|普法|法治|法制|进|启动|动员|学习|知识|专场|咨询|暨|及|和|、)/u;
+  /^[”"]?(?:之?[前后]|期间|来临|到来|将至|临近|宣传|主题|系列|集中|活动|普法|法治|法制|进|启动|动员|学习|知识|专场|咨询|暨|及|和|、(?!\d{1,2}[ ]?月))/u;
+/** 12月14日第十个国家宪法日前后: the day is named first. */
+const AROUND_THE_DAY = /^[”"]?之?前后/u;
+const COUNTED = /第[^第]{1,5}个[^个]{0,3}$/u;
 const THE_MONTH = /^[”"]?(?:活动)?(?:期间|当月|[里内中，,；。、]|$)/u;
 /** As far as a date can stand before the name. */
 const BEFORE = 24;
@@ -52,7 +56,7 @@ function dayBeside(before: string, after: string, start: number, end: number): B
   if (nickname) return beside(nickname, start);
   const behind = DATE_AFTER.exec(after);
   if (behind) return beside(behind, end);
-  const date = NOT_THE_DAY.test(after) ? null : DATE_BEFORE.exec(before);
+  const date = NOT_THE_DAY.test(after) && !(AROUND_THE_DAY.test(after) && COUNTED.test(before)) ? null : DATE_BEFORE.exec(before);
   return date ? beside(date, start) : undefined;
 }
 

@@ -27,7 +27,7 @@ export const lawTexts = {
     messages: {
       replaced: '《{name}》自{since}起废止，由《{current}》取代；这里说的是{year}年的事，应引用《{current}》。',
       repealed: '《{name}》自{since}起废止；这里说的是{year}年的事，不能再作为依据。',
-      doubtful: '《{name}》可能已由《{current}》取代，请核对是否仍然有效。',
+      doubtful: '《{name}》已由《{current}》取代（废止日期待核），这里说的是{year}年的事，请核对应引用哪一部。',
       time: '说的是{year}年的事',
       again: '这里也引用了它',
       fix: '改为《{current}》',

@@ -21,6 +21,8 @@ export const wordingTexts = {
     right: '写“会同县应急管理局开展检查”',
     messages: {
       former: '“{found}”是旧称，最迟从{since}起已改为“{current}”；这里说的是{year}年的事。',
+      formerTwice: '“{found}”是旧称，最迟从{since}起已改为“{current}”，后来又并入“{next}”；这里说的是{year}年的事，请核对当时的名称。',
+      formerVaries: '“{found}”是旧称，最迟从{since}起已改名，多为“{current}”；这里说的是{year}年的事，请核对现在的名称。',
       again: '这里也用了旧称',
       fix: '改为“{current}”',
       fixAll: '全部改为“{current}”（{count}处）',

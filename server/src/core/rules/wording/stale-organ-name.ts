@@ -3,7 +3,7 @@ import { currentNameOf, readFormerOrgans, type FormerOrgan } from '../../documen
 import { locate } from '../../document/placed.js';
 import { mentionsIn } from '../../facts/mentions.js';
 import type { TextEdit } from '../../text/span.js';
-import { defineRule } from '../rule.js';
+import { defineRule, type Slip, type SlipFix } from '../rule.js';
 
 /** 机构改名以后，写现在的名称。 */
 export const staleOrganName = defineRule({
@@ -13,24 +13,35 @@ export const staleOrganName = defineRule({
   concerns: (paragraph) => mentionsIn(paragraph).organs.length > 0,
   severity: 'hint',
   *check(document) {
-    for (const [found, places] of readFormerOrgans(document)) {
-      const [{ at, mention, told }, ...again] = places as [FormerOrgan, ...FormerOrgan[]];
-      const current = currentNameOf(mention.entry, told.interval.from);
-      yield {
-        span: locate(at, mention.span),
-        message: ['former', { found, current, since: dayInWords(mention.entry.changed), year: yearOf(told.interval.from) }],
-        related: again.map((other) => ({ span: locate(other.at, other.mention.span), message: ['again'] as const })),
-        fixes: [
-          {
-            title: again.length > 0 ? (['fixAll', { current, count: places.length }] as const) : (['fix', { current }] as const),
-            safe: false,
-            edits: places.map((place) => editOf(place, current)),
-          },
-        ],
-      };
-    }
+    for (const [found, places] of readFormerOrgans(document)) yield slipOf(found, places as readonly [FormerOrgan, ...FormerOrgan[]]);
   },
 });
+
+type Id = 'stale-organ-name';
+
+function slipOf(found: string, places: readonly [FormerOrgan, ...FormerOrgan[]]): Slip<Id> {
+  const [{ at, mention, told }, ...again] = places;
+  const { name: current, next } = currentNameOf(mention.entry, told.interval.from);
+  const blanks = { found, current, since: dayInWords(mention.entry.changed), year: yearOf(told.interval.from) };
+  const isOneName = next === undefined && !current.includes(DIFFERS);
+  return {
+    span: locate(at, mention.span),
+    message: next !== undefined ? ['formerTwice', { ...blanks, next }] : [isOneName ? 'former' : 'formerVaries', blanks],
+    related: again.map((other) => ({ span: locate(other.at, other.mention.span), message: ['again'] as const })),
+    fixes: isOneName ? [fixOf(places, current)] : [],
+  };
+}
+
+/** What stands in a name that differs from place to place: 市生态环境局××分局. */
+const DIFFERS = '××';
+
+function fixOf(places: readonly FormerOrgan[], current: string): SlipFix<Id> {
+  return {
+    title: places.length > 1 ? ['fixAll', { current, count: places.length }] : ['fix', { current }],
+    safe: false,
+    edits: places.map((place) => editOf(place, current)),
+  };
+}
 
 const GOVERNMENT_BEFORE = /(?<=[省市县区州盟旗])(?:人民)?政府$/u;
 

@@ -38,7 +38,7 @@ function signingSlip(signed: Span, early: readonly EarlyThing[], writing: Writin
     message: ['many', { count: early.length, ...writtenBy(writing) }],
     related: early.map(({ thing, places }) => ({
       span: places[0]!,
-      message: ['thing', { name: thing.label, day: dayInWords(thing.day) }] as const,
+      message: ['thing', { name: thing.label, day: thing.when }] as const,
     })),
   };
 }
@@ -60,8 +60,8 @@ function severityOf({ kind, verified }: DatableThing, { by }: WritingDays): Seve
   return by === 'signing' && (kind === 'meeting' || kind === 'policy' || kind === 'plan') ? 'error' : 'warning';
 }
 
-function messageOf({ label: name, kind, day, verified }: DatableThing, writing: WritingDays): Message<Id> {
-  const blanks = { name, day: dayInWords(day), ...writtenBy(writing) };
+function messageOf({ label: name, kind, when: day, verified }: DatableThing, writing: WritingDays): Message<Id> {
+  const blanks = { name, day, ...writtenBy(writing) };
   return verified ? [kind, blanks] : ['unverified', blanks];
 }
 

@@ -17,7 +17,7 @@ export const anachronismPeriod = defineRule({
     for (const { at, told, thing, span } of thingsToldOfEarlierTimes(document)) {
       if (writing && thing.tellableFrom > writing.latest) continue;
       const when = told.mention!.span;
-      const blanks = { name: thing.label, day: dayInWords(thing.day), when: at.paragraph.slice(when) };
+      const blanks = { name: thing.label, day: thing.when, when: at.paragraph.slice(when) };
       yield {
         span: locate(at, when),
         severity: thing.verified ? 'warning' : 'hint',

@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../../chinese/weekdays.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import type { Timeline } from '../../document/timeline.js';
 import { readClockSlips } from '../../facts/clock-slips.js';
+import { wrongFixedDaysIn } from '../../facts/fixed-days.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
 /** 日历上没有的日期、钟点，或与日期不符的星期。没有写年份的，按报告年度推算。 */
@@ -38,7 +39,7 @@ function calendarSlip(at: PlacedParagraph, date: DateMention): Slip<'impossible-
 
 function weekdaySlip(at: PlacedParagraph, date: DateMention, timeline: Timeline): Slip<'impossible-date'> | undefined {
   const { month, day, weekday } = date;
-  if (!weekday || month === undefined || day === undefined) return undefined;
+  if (!weekday || month === undefined || day === undefined || isWrongFixedDay(at, date)) return undefined;
   const [year, ...others] = date.year === undefined ? timeline.yearsOfDate(at, date.span) : [date.year];
   if (year === undefined || [year, ...others].some((each) => weekdayOf(each, month, day) === weekday.value)) return undefined;
   const right = WEEKDAYS[weekdayOf(year, month, day) - 1]!;
@@ -48,6 +49,11 @@ function weekdaySlip(at: PlacedParagraph, date: DateMention, timeline: Timeline)
     message: [date.year === undefined ? 'weekdayInferred' : 'weekday', { date: `${year}年${month}月${day}日`, right }],
     fixes: [{ title: ['fixWeekday', { right }], safe: false, edits: replace(locate(at, weekday.span), right) }],
   };
+}
+
+/** 12月14日（星期五）国家宪法日: it is the day that is wrong, not the weekday; another rule tells that. */
+function isWrongFixedDay({ paragraph }: PlacedParagraph, { span }: DateMention): boolean {
+  return wrongFixedDaysIn(paragraph).some((wrong) => wrong.span.start < span.end && span.start < wrong.span.end);
 }
 
 /** 2024-13-45: such numbers are serial numbers rather than dates. */

@@ -18,7 +18,7 @@ export const staleSlogan = defineRule({
         message:
           replacedBy === undefined
             ? ['old', { name, until: dayInWords(until) }]
-            : ['replaced', { name, until: dayInWords(until), replacedBy }],
+            : ['replaced', { name, until: dayInWords(until), replacedBy: replacedBy.includes('“') ? replacedBy : `“${replacedBy}”` }],
         related: rest.map((span) => ({ span, message: ['again'] as const })),
       };
     }
