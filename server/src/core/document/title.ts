@@ -193,6 +193,7 @@ function issuersApart(line: string): readonly string[] | undefined {
 function issuerInTitle(title: string): readonly string[] {
   const year = readDates(title)[0]?.span.start;
   const about = title.indexOf('关于');
+  if (about === 0) return [];
   const ends = [about, year ?? -1].filter((end) => end > 0);
   if (ends.length === 0) return [];
   const issuer = title.slice(0, Math.min(...ends));

@@ -33,7 +33,7 @@ const EXPLAINED = /[（(][\p{Script=Han}、]{1,8}[）)](?=[\p{Script=Han}])/gu;
 const COPULA_TAIL = /(?:有|为|是|达|各|共有|约为)[ ]*$/u;
 /** From here on something else is counted. */
 const GROUP_BREAKER =
-  /下放|另有|另外|此外|同时|同比|环比|[较比]上年|上年|去年|截至|占|增长|下降|增加(?!值)|减少|合计|共计|总[计数量额]|累计|(?<!公)共(?![同产青享])|并|还/u;
+  /下放|另有|另外|此外|同时|同比|环比|[较比与同](?:上年|20\d{2}年)|上年|去年|截至|占|增长|下降|增加(?!值)|减少|合计|共计|总[计数量额]|累计|(?<!公)共(?![同产青享])|并|还/u;
 /** 21件为一般程序, 3起食品安全案: the name stands after the number. */
 const LABEL_AFTER = /^(?:为|是|系|属于|属|适用)?(?<label>[\p{Script=Han}“”]{1,14})(?=[ ]*(?:[、，,；;。）)]|[和及与]\d|$))/u;
 /** 辖14个村: what is counted is named behind the number. */
