@@ -103,6 +103,8 @@ export const yearDateTexts = {
     messages: {
       mismatch: '发文字号的年份是{number}年，落款是{signed}年，两处应一致。',
       signed: '落款在{signed}年',
+      later: '本文落款在{signed}年，这里引用的文件却是{number}年的文号：文号的年份或落款日期有一处写错。',
+      cited: '这里引用的也是{number}年的文号',
       fix: '把发文字号的年份改为{signed}',
     },
   },

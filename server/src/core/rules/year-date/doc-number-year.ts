@@ -1,16 +1,20 @@
+import { readDocumentNumbers } from '../../chinese/document-numbers.js';
+import { keptByParagraph } from '../../document/kept.js';
 import { readLateness } from '../../document/lateness.js';
 import { locate } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { isBefore } from '../../document/year-repairs.js';
-import { defineRule, replace } from '../rule.js';
+import { defineRule, replace, type Slip } from '../rule.js';
 
 /** 本文发文字号的年份应与成文日期的年份一致。Source: GB/T 9704—2012 7.2.5. */
 export const docNumberYear = defineRule({
   id: 'doc-number-year',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
+  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
   severity: 'warning',
+  concerns: (paragraph) => citedNumbers(paragraph).length > 0,
   *check(document) {
+    yield* citedLater(document);
     const { documentNumber } = document.header;
     const signing = document.closing.signOff.date;
     if (!documentNumber || !signing) return;
@@ -26,6 +30,29 @@ export const docNumberYear = defineRule({
     };
   },
 });
+
+const citedNumbers = keptByParagraph(({ text }) => readDocumentNumbers(text).filter(({ year }) => year.length === 4));
+
+/** A document of the year after the signing. Where the report's own number or its year speak against the signing too, that is told instead. */
+function* citedLater(document: ReportDocument): Generator<Slip<'doc-number-year'>> {
+  const signing = document.closing.signOff.date;
+  const { documentNumber } = document.header;
+  if (!signing || (documentNumber && Number(documentNumber.number.year) !== signing.year) || usualYear(document) !== undefined) return;
+  const later = document
+    .bodyWith(citedNumbers)
+    .flatMap((at) => citedNumbers(at.paragraph).map(({ year, yearSpan }) => ({ year: Number(year), span: locate(at, yearSpan) })))
+    .filter(({ year }) => year > signing.year);
+  const [first, ...others] = later;
+  if (!first) return;
+  yield {
+    span: first.span,
+    message: ['later', { number: first.year, signed: signing.year }],
+    related: [
+      { span: signing.yearSpan, message: ['signed', { signed: signing.year }] },
+      ...others.map(({ span, year }) => ({ span, message: ['cited', { number: year }] as const })),
+    ],
+  };
+}
 
 /** The year in which the report should have been signed, where another rule says that it was signed too early or too late. */
 function usualYear(document: ReportDocument): number | undefined {
