@@ -45,8 +45,10 @@ function noteVote({ header: { deliveryNote } }: ReportDocument): readonly Delive
   return [{ ...place, place: 'note', delivered: place.year + (mention.month! < FIRST_MONTH_OF_SAME_YEAR ? 0 : 1) }];
 }
 
-function titleVote({ years: { title } }: ReportDocument): readonly DeliveryVote[] {
-  return title ? [{ ...title, place: 'title', delivered: title.year }] : [];
+/** 2024年预算执行情况和2025年预算草案: a title of two years tells what is reviewed and what is planned. */
+function titleVote({ years: { title }, header }: ReportDocument): readonly DeliveryVote[] {
+  const named = header.titles[0]?.lines.flatMap(({ paragraph }) => paragraph.dates.flatMap(({ year }) => year ?? [])) ?? [];
+  return title && new Set(named).size === 1 ? [{ ...title, place: 'title', delivered: title.year }] : [];
 }
 
 function sectionVotes({ sections, paragraphs }: ReportDocument): readonly DeliveryVote[] {
