@@ -1,5 +1,6 @@
 import { dayInWords, daysLater, monthInWords, type Day } from '../chinese/calendar.js';
 import type { EventEntry, EventKind, LocalEvents } from '../data/events.js';
+import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { eventsIn } from './mentions.js';
@@ -31,13 +32,27 @@ type Dated = { readonly localEvents?: LocalEvents };
 
 /** The meetings, documents, campaigns and formulations that a paragraph tells of, in the order of the text. */
 export function datableThingsIn(paragraph: Paragraph, { localEvents = [] }: Dated): readonly ThingMention[] {
+  return thingsIn(paragraph, localEvents).filter((mention) => !isAhead(paragraph, mention));
+}
+
+function thingsIn(paragraph: Paragraph, localEvents: LocalEvents): readonly ThingMention[] {
   const events = eventsIn(paragraph, localEvents)
     .filter(({ entry }) => entry.uses.includes('anachronism'))
     .map(({ entry, span }) => ({ thing: thingOf(entry), span }));
   const plenums = plenumsIn(paragraph).flatMap((list) => list.plenums.flatMap((named) => plenumMention(list, named)));
   if (events.length === 0 && plenums.length === 0) return [];
-  return [...events, ...plenums].filter((mention) => !isAhead(paragraph, mention)).sort((a, b) => a.span.start - b.span.start);
+  return [...events, ...plenums].sort((a, b) => a.span.start - b.span.start);
 }
+
+const HELD_AFTER = /^(?:在北京)?(?:胜利|隆重)?(?:召开|举行|闭幕)(?![之以]?[前后年际的]|期间|以来|时)/u;
+
+/** The meetings, all of them with a date that somebody has read, of which a paragraph says that they were held. */
+export const datableThingsHeldIn = keptByParagraph((paragraph): readonly ThingMention[] =>
+  thingsIn(paragraph, []).filter(({ thing, span }) => {
+    if (thing.kind !== 'meeting' || !thing.verified || !HELD_AFTER.test(paragraph.text.slice(span.end, span.end + 12))) return false;
+    return !AHEAD.test(paragraph.text.slice(Math.max(0, span.start - 12), span.start));
+  }),
+);
 
 /** Documents go by their titles, some by their numbers. */
 const DOCUMENTS: ReadonlySet<EventKind> = new Set(['policy', 'plan']);

@@ -34,6 +34,7 @@ export const datedEventTexts = {
       formulation: '这里说的是“{when}”的事，而{name}这个提法{day}才有。请核对时间。',
       local: '这里说的是“{when}”的事，而{name}{day}才有。请核对时间。（据本单位的大事记）',
       unverified: '这里说的是“{when}”的事，而{name}是{day}以后才有的（日期待核）。请核对时间。',
+      held: '{name}是{day}闭幕的，这里写的是“{when}”。请核对时间。',
       inferred: '按上下文，这段时间到{last}为止',
       thing: '{name}：{day}',
     },

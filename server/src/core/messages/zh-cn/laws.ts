@@ -15,6 +15,8 @@ export const lawTexts = {
       timeUnknown: '这里写的时间在公布以前',
       timeInferred: '按上下文，这里说的是{year}年的事，在公布以前',
       many: '落款是{year}年，而正文提到的{count}部法律都在那以后才公布：落款的年份可能写错，或者套用了后来的文稿。',
+      effect: '《{name}》自{since}起施行，这里写的是“{found}”。',
+      fixEffect: '改为“{since}”',
       public: '《{name}》{since}才公布',
       again: '这里也引用了它',
     },

@@ -1,12 +1,13 @@
 import { dayInWords, yearOf } from '../../chinese/calendar.js';
 import type { AnyLawEntry } from '../../data/laws.js';
 import { readEarlyLaws, type EarlyLaw } from '../../document/early-laws.js';
-import { locate } from '../../document/placed.js';
+import { locate, type PlacedParagraph } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { placeOfTime } from '../../document/told-places.js';
 import type { YearEvidence } from '../../document/year-evidence.js';
 import { mentionsIn } from '../../facts/mentions.js';
-import { defineRule, type Message, type Slip } from '../rule.js';
+import { wrongEffectsIn, type WrongEffect } from '../../facts/stated-effect.js';
+import { defineRule, replace, type Message, type Slip } from '../rule.js';
 
 /** 还没有公布的法律不能写进报告，还没有施行的法律不能作为依据。 */
 export const anachronismLawEffective = defineRule({
@@ -21,6 +22,7 @@ export const anachronismLawEffective = defineRule({
     const unknown = laws.filter(([early]) => isAfterSigning(document, early));
     const signingIsWrong = signing !== undefined && unknown.length >= SIGNING_IS_WRONG;
     if (signingIsWrong) yield signingSlip(signing, unknown);
+    for (const at of document.bodyWith(wrongEffectsIn)) for (const wrong of wrongEffectsIn(at.paragraph)) yield effectSlip(at, wrong);
     for (const early of laws) if (!signingIsWrong || !unknown.includes(early)) yield slipOf(document, early);
   },
 });
@@ -45,6 +47,15 @@ function signingSlip({ span, year }: YearEvidence, laws: readonly SameLaw[]): Sl
       span: locate(at, mention.span),
       message: ['public', { name: at.paragraph.slice(mention.span), since: dayInWords(since) }] as const,
     })),
+  };
+}
+
+function effectSlip(at: PlacedParagraph, { mention, span, inForce, isOnlyDay }: WrongEffect): Slip<Id> {
+  const [place, since] = [locate(at, span), dayInWords(inForce)];
+  return {
+    span: place,
+    message: ['effect', { name: at.paragraph.slice(mention.span), since, found: at.paragraph.slice(span) }],
+    fixes: isOnlyDay ? [{ title: ['fixEffect', { since }], safe: false, edits: replace(place, since) }] : [],
   };
 }
 
