@@ -20,6 +20,8 @@ const NOUN = /^[\p{Script=Han}“”]{0,12}[ ]*$/u;
 /** 农村、社区、学校分别为: the names, each for one of the numbers. */
 const NAMES = /[，,](?<names>[\p{Script=Han}、]{2,40})$/u;
 const COUNTED_NAMES = /(?:[两三四五六七八九十]|\d)[个类级项季者地级][\p{Script=Han}]{0,4}$/u;
+/** 全年任务50户，上半年完成20户、下半年完成28户: what is done falls short of what was to be done. */
+const TARGET = /任务|目标|计划|指标/u;
 const ALL_TOLD = /共|总|合计|累计|全年/u;
 /** What is told in brackets is not what the sentence goes on about. */
 const CLOSED_BRACKET = /^[^（(]*[）)]/u;
@@ -80,7 +82,7 @@ class BreakdownReader {
     return this.#quantities.flatMap((whole) => {
       if (!/^[，,]/u.test(this.#text.slice(whole.span.end, whole.span.end + 1))) return [];
       const said = labelBefore(this.#text, whole.span);
-      if (!ALL_TOLD.test(said) && !graded) return [];
+      if (TARGET.test(said) || (!ALL_TOLD.test(said) && !graded)) return [];
       const reach = { start: whole.span.end + 1, end: this.#sentenceAt(whole.span.start).end };
       if (/^(?:其中|包括|包含|分别)/u.test(this.#text.slice(reach.start, reach.start + 2))) return [];
       const chain = readPartChain(this.#text, this.#quantities, reach);
