@@ -57,6 +57,7 @@ export const yearDateTexts = {
     messages: {
       early: '落款日期是{date}，这时{report}年还没有过完，不可能报告{report}年全年的情况：报告年度或落款日期有一处写错。',
       earlyPart: '落款是{date}，这时“{report}”还没有过完，不可能报告这一段的情况：报告期或落款日期有一处写错。',
+      earlyBody: '落款是{date}，而正文讲的多是{report}年的事：落款日期的年份可能写错。',
       reportPart: '这里说报告的是“{report}”',
       reportYear: '这里说报告的是{report}年',
       plan: '下一年度安排写的是{plan}年',

@@ -13,10 +13,10 @@ export const planYearNotNext = defineRule({
   *check(document) {
     yield* wrongHalf(document);
     yield* deliveryFindings(document, 'plan');
-    const { reportYear, stated, lead, headings, annual, wholeYear, signing } = document.years;
+    const { reportYear, stated, lead, announced, headings, annual, wholeYear, signing } = document.years;
     const [plan, ...others] = namedPlans(document.years).filter(({ year }) => year !== (reportYear ?? year) + 1);
     if (!annual || !plan || !stated || reportYear === undefined) return;
-    if ([lead, ...headings].some((place) => place && place.year !== reportYear && place.year === plan.year - 1)) return;
+    if ([lead, ...announced, ...headings].some((place) => place && place.year !== reportYear && place.year === plan.year - 1)) return;
     if (!wholeYear && !(signing && signing.year > reportYear)) return;
     yield {
       span: plan.span,

@@ -1,6 +1,7 @@
 import { isBefore, namedPlans, yearRepairs, type YearRepair } from '../../document/year-repairs.js';
 import { daysInMonth, monthsBetween } from '../../chinese/calendar.js';
 import type { ReportDocument } from '../../document/report-document.js';
+import { yearAfterSigning } from '../../document/outlived-date.js';
 import { conflictingParts, titlePart } from '../../document/year-parts.js';
 import { defineRule, type Message, type Slip } from '../rule.js';
 
@@ -12,6 +13,7 @@ export const signDateBeforeYearEnd = defineRule({
   severity: 'error',
   *check(document) {
     yield* beforePartEnds(document);
+    yield* beforeWhatItTells(document);
     const { reportYear, signing, wholeYear, stated } = document.years;
     if (
       !wholeYear ||
@@ -40,6 +42,15 @@ function fixOf({ kind, year, signed, edits: { length: count } }: YearRepair): Me
   if (kind === 'report-year') return ['fixReportYear', { year, count }];
   const isDecember = signed === year;
   return isDecember && count > 1 ? ['fixPlanAndDate', { next: year + 1, signed, count }] : ['fixDate', { next: signed ?? year + 1, count }];
+}
+
+/** No place states the year of the report, but the account speaks of a year after the signing. */
+function* beforeWhatItTells(document: ReportDocument): Generator<Slip<'sign-date-before-year-end'>> {
+  const { signing } = document.years;
+  const year = yearAfterSigning(document);
+  if (!signing || year === undefined) return;
+  const date = signing.at.paragraph.slice(signing.mention.span);
+  yield { span: signing.span, severity: 'warning', message: ['earlyBody', { date, report: year }] };
 }
 
 /** 上半年工作总结 is written in June at the earliest; in May it may be a draft ahead of time. */
