@@ -61,6 +61,8 @@ export const datedEventTexts = {
     messages: {
       old: '{name}多用于{until}以前，这里写的是此后的工作。请对照当年上级文件的提法。',
       replaced: '{name}多用于{until}以前，此后一般说{replacedBy}。请对照当年上级文件的提法。',
+      awaited: '{name}已在{day}闭幕，这里写的是{year}年的工作，不会再迎接它。请核对是不是沿用了旧稿。',
+      otherYear: '{name}是{day}闭幕的，{year}年不是它的召开之年。请核对年份，或者改写这一句。',
       again: '这里也用了',
     },
   },

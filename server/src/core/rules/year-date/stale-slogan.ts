@@ -1,5 +1,8 @@
 import { dayInWords } from '../../chinese/calendar.js';
+import { locate } from '../../document/placed.js';
+import { staleExpectations } from '../../document/stale-expectations.js';
 import { slogansIn, staleSlogans } from '../../document/stale-slogans.js';
+import { awaitedMeetingsIn } from '../../facts/awaited-meetings.js';
 import { defineRule } from '../rule.js';
 
 /** 提法有时限：过了时限，多是沿用旧稿。 */
@@ -7,7 +10,7 @@ export const staleSlogan = defineRule({
   id: 'stale-slogan',
   scope: 'document',
   reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph, settings) => slogansIn(paragraph, settings).length > 0,
+  concerns: (paragraph, settings) => slogansIn(paragraph, settings).length > 0 || awaitedMeetingsIn(paragraph).length > 0,
   severity: 'hint',
   *check(document) {
     for (const { entry, places } of staleSlogans(document)) {
@@ -21,6 +24,10 @@ export const staleSlogan = defineRule({
             : ['replaced', { name, until: dayInWords(until), replacedBy: replacedBy.includes('“') ? replacedBy : `“${replacedBy}”` }],
         related: rest.map((span) => ({ span, message: ['again'] as const })),
       };
+    }
+    for (const { at, entry, span, as, year } of staleExpectations(document)) {
+      const blanks = { name: entry.label, day: dayInWords(entry.from), year };
+      yield { span: locate(at, span), severity: 'warning', message: [as === 'ahead' ? 'awaited' : 'otherYear', blanks] };
     }
   },
 });
