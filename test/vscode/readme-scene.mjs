@@ -18,9 +18,9 @@ async function takePicture(me, name, clip) {
   reduceColours(file);
 }
 
-/** A workbench has few colours: a palette makes the picture a third as large. */
+/** A workbench has few colours: a small palette makes the picture a quarter as large. */
 function reduceColours(file) {
-  const { error } = spawnSync('pngquant', ['--force', '--ext', '.png', '--speed', '1', '96', file]);
+  const { error } = spawnSync('pngquant', ['--force', '--ext', '.png', '--speed', '1', '32', file]);
   if (error) console.log(`  pngquant is not there, ${path.basename(file)} keeps all its colours (Debian: apt install pngquant)`);
 }
 
