@@ -1,5 +1,5 @@
 import { leadingDeed } from '../data/deeds.js';
-import type { Figure } from '../facts/figures.js';
+import { identityOf, type Figure } from '../facts/figures.js';
 import { keptByParagraph } from './kept.js';
 import { isOrganName } from './organ-names.js';
 import type { OutlineHeading } from './outline.js';
@@ -28,24 +28,46 @@ export interface Indicator extends Pick<Figure, 'noun' | 'deed' | 'period' | 'qu
  * `figuresOf` chooses the figures of a paragraph that are grouped.
  */
 export function readIndicators(document: ReportDocument, figuresOf: (paragraph: Paragraph) => readonly Figure[]): readonly Indicator[] {
-  const groups = new Map<string, Indicator & { readonly places: PlacedFigure[] }>();
-  for (const { at, figure, noun, deed, around } of withNouns(document, figuresOf)) {
-    const period = periodOf(figure, around, document);
-    const isPlan = around.planned && !TELLS_OWN_YEAR.test(at.paragraph.slice(figure.sentence));
-    const name = noun || `${at.index}:${figure.quantity.span.start}`;
-    const key = `${name}|${deed}|${figure.setting}|${around.organ}|${period}|${isPlan ? 'plan' : 'account'}`;
-    const known = groups.get(key);
-    if (known) known.places.push({ at, figure });
-    else groups.set(key, { ...settingOf(figure, around), noun, deed, period, places: [{ at, figure }] });
+  const indicators: Group[] = [];
+  const alike = new Map<string, Group[]>();
+  for (const one of withNouns(document, figuresOf)) {
+    const group = groupOf(one, document);
+    const known = one.noun === '' ? undefined : alike.get(one.identity);
+    const same = known?.find((other) => isOne(other, group));
+    if (same) same.places.push(...group.places);
+    else indicators.push(group);
+    if (known && !same) known.push(group);
+    else if (!known && one.noun !== '') alike.set(one.identity, [group]);
   }
-  return [...groups.values()];
+  return indicators;
 }
 
-function settingOf(
-  { actor, qualifiers, within, quantity }: Figure,
-  { organ }: Around,
-): Omit<Indicator, 'noun' | 'deed' | 'period' | 'places'> {
-  return { whose: [organ, actor].filter(Boolean).join('、'), unitClass: quantity.unitClass, qualifiers, within };
+/** What only the place of a figure in the report tells. */
+interface Group extends Indicator {
+  readonly places: PlacedFigure[];
+  readonly organ: string;
+  readonly isPlan: boolean;
+}
+
+function isOne(a: Group, b: Group): boolean {
+  return a.organ === b.organ && a.period === b.period && a.isPlan === b.isPlan;
+}
+
+function groupOf({ at, figure, noun, deed, around }: NamedFigure, document: ReportDocument): Group {
+  const { actor, qualifiers, within, quantity } = figure;
+  const { organ } = around;
+  return {
+    noun,
+    deed,
+    whose: organ === '' || actor === '' ? organ + actor : `${organ}、${actor}`,
+    period: periodOf(figure, around, document),
+    unitClass: quantity.unitClass,
+    qualifiers,
+    within,
+    places: [{ at, figure }],
+    organ,
+    isPlan: around.planned && !TELLS_OWN_YEAR.test(at.paragraph.slice(figure.sentence)),
+  };
 }
 
 /** Even where the next year is planned, a sentence may look back. */
@@ -54,6 +76,7 @@ const TELLS_OWN_YEAR = /今年|全年|本年|20\d{2}年[，,]?[^，,。；;]{0,4
 interface NamedFigure extends PlacedFigure {
   readonly noun: string;
   readonly deed: string;
+  readonly identity: string;
   readonly around: Around;
 }
 
@@ -64,17 +87,19 @@ function withNouns(document: ReportDocument, figuresOf: (paragraph: Paragraph) =
   for (const at of document.bodyWith(figuresOf)) {
     if (at.paragraph.block !== 'prose') continue;
     const around = context.at(at);
-    for (const figure of figuresOf(at.paragraph)) figures.push({ at, figure, noun: figure.noun, deed: figure.deed, around });
+    for (const figure of figuresOf(at.paragraph))
+      figures.push({ at, figure, noun: figure.noun, deed: figure.deed, identity: figure.identity, around });
   }
   const nouns = new Set(figures.map(({ noun }) => noun));
   return figures.map((one) => (one.noun === '' && one.figure.tail !== '' ? { ...one, ...namedBehind(one, nouns) } : one));
 }
 
 /** 参加执法培训 behind 3 000人次: the deed may stand there too. */
-function namedBehind({ figure: { tail }, deed }: NamedFigure, nouns: ReadonlySet<string>): Pick<NamedFigure, 'noun' | 'deed'> {
-  const words = tail.replace(/[“”]/gu, '');
+function namedBehind({ figure, deed }: NamedFigure, nouns: ReadonlySet<string>): Pick<NamedFigure, 'noun' | 'deed' | 'identity'> {
+  const words = figure.tail.replace(/[“”]/gu, '');
   const lead = deed === '' ? leadingDeed(words) : undefined;
-  return { noun: nounAtHead(words.slice(lead?.verb.length ?? 0), nouns), deed: lead?.deed ?? deed };
+  const name = { noun: nounAtHead(words.slice(lead?.verb.length ?? 0), nouns), deed: lead?.deed ?? deed };
+  return { ...name, identity: identityOf(name, figure) };
 }
 
 /** The longest known noun that the words begin with. */

@@ -27,8 +27,8 @@ export interface Figure extends FigureName {
   readonly total: boolean;
   /** Where the first number of the sentence ends that may count those whom this one belongs to: 企业达13家，全年实现销售收入35亿元. */
   readonly subjectEnd: number | undefined;
-  /** All that is said of it but noun, deed and time, in one word: the same for two figures only if the same is said of both. */
-  readonly setting: string;
+  /** All that is said of it but its time, in one word: the same for two figures only if the same is said of both. */
+  readonly identity: string;
 }
 
 const MARK = /[。；;，,、：:！？（）()|\t]/u;
@@ -61,25 +61,34 @@ function readFigure({ text, sentences }: Paragraph, quantity: Quantity, earlier:
   const qualifiers = readQualifiers(before, text.slice(quantity.span.end, clause.end));
   const actor = actorsIn(text.slice(near, clause.start), words);
   const within = withinOf(before, qualifiers, near, earlier);
+  const name = nameOf(words, {
+    isDealtOut: DEALT_OUT.test(before),
+    isChange: qualifiers.includes('增减'),
+    carried,
+    separator: text[clause.start - 1],
+  });
   return {
     quantity,
     sentence,
     clause,
-    ...nameOf(words, {
-      isDealtOut: DEALT_OUT.test(before),
-      isChange: qualifiers.includes('增减'),
-      carried,
-      separator: text[clause.start - 1],
-    }),
+    ...name,
     tail: TAIL.exec(text.slice(quantity.span.end, clause.end))?.[0] ?? '',
     actor,
     qualifiers,
     within,
-    setting: [actor, quantity.unitClass, qualifiers.join(), within].join('|'),
+    identity: identityOf(name, { actor, quantity, qualifiers, within }),
     period: readPeriodWords(text, sentence, quantity.span.start),
     subjectEnd: carried?.subjectEnd ?? (carried && SUBJECTS.has(carried.quantity.unitClass) ? carried.quantity.span.end : undefined),
     total: TOTAL.test(words) || DEFINITE.test(words) || (!carried && TOTAL.test(before)),
   };
+}
+
+/** The same words for the same things, whatever the figure. */
+export function identityOf(
+  { noun, deed }: FigureName,
+  { actor, quantity, qualifiers, within }: Pick<Figure, 'actor' | 'quantity' | 'qualifiers' | 'within'>,
+): string {
+  return [noun, deed, actor, quantity.unitClass, qualifiers.join(), within].join('|');
 }
 
 function clauseAround(text: string, span: Span, from: number): Span {
