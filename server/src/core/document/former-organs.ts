@@ -6,6 +6,7 @@ import type { ReportDocument } from './report-document.js';
 import { readingsOf } from './told-places.js';
 import type { ToldTime } from './timeline.js';
 import { writingDays } from './writing-days.js';
+import { sentenceAt } from '../facts/sentences.js';
 
 /** A former name for an organ that had its present one by then. */
 export interface FormerOrgan {
@@ -39,11 +40,11 @@ export function readFormerOrgans(document: ReportDocument): ReadonlyMap<string, 
 }
 
 function isCurrentName({ paragraph }: PlacedParagraph, { span, quoted, bookTitle }: Mention<OrganEntry>): boolean {
-  const { text, sentences, whole } = paragraph;
+  const { text, sentences } = paragraph;
   if (quoted || bookTitle || paragraph.block === 'table-row') return false;
   if (PART_OF_NAME.test(text.slice(span.end, span.end + 8)) || OFFICE_WITHIN.test(text.slice(Math.max(0, span.start - 8), span.start)))
     return false;
-  const sentence = sentences.findLast(({ start }) => start <= span.start) ?? whole;
+  const sentence = sentenceAt(sentences, span.start);
   return !HISTORY.test(paragraph.slice(sentence));
 }
 

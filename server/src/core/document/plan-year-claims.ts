@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { planRolesIn, planWith, type PlanRole } from '../facts/plan-years.js';
 import type { PlacedParagraph } from './placed.js';
 import type { Timeline } from './timeline.js';
+import { sentenceAt } from '../facts/sentences.js';
 
 /** A year that a report gives a place in a plan where it cannot be: 2023年是“十四五”开局之年. */
 export interface WrongPlanClaim extends PlanRole {
@@ -34,8 +35,8 @@ function fits({ role, plan: { first, last } }: PlanRole, year: number): boolean 
 
 /** 2023年是…、2023年，是…，也是…: the year that the sentence says this of. */
 function yearSaidOf({ paragraph }: PlacedParagraph, { span }: PlanRole): TimeMention | undefined {
-  const { text, times, sentences, whole } = paragraph;
-  const sentence = sentences.findLast(({ start }) => start <= span.start) ?? whole;
+  const { text, times, sentences } = paragraph;
+  const sentence = sentenceAt(sentences, span.start);
   const mention = times.findLast((time) => sentence.start <= time.span.start && time.span.end <= span.start && !isSpanOfYears(time));
   if (!mention || !isYear(mention)) return undefined;
   const between = text.slice(mention.span.end, span.start);

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { Paragraph } from './paragraph.js';
 import type { ReportDocument } from './report-document.js';
+import { sentenceAt } from '../facts/sentences.js';
 
 /** A formulation or a campaign that a report still speaks of as current after its end. */
 export interface StaleSlogan {
@@ -67,8 +68,8 @@ function isTerm(text: string, { start, end }: Span): boolean {
 const LOOKS_BACK = /以来|总结|验收|收官|圆满|历史|曾|当时|回顾|全面胜利|取得.{0,6}胜利|如期|基础上|经验|遗留|原有|成果|自20\d\d年/u;
 const NAMES_AN_OFFICE = /^[”"]?.{0,6}(?:领导小组|办公室|专班|工作组|指挥部|资金|基金|贷款|项目|期间|[之以]?后|时期)/u;
 
-function looksBack({ text, sentences, whole }: Paragraph, span: Span): boolean {
-  const sentence = sentences.findLast(({ start }) => start <= span.start) ?? whole;
+function looksBack({ text, sentences }: Paragraph, span: Span): boolean {
+  const sentence = sentenceAt(sentences, span.start);
   return LOOKS_BACK.test(text.slice(sentence.start, sentence.end)) || NAMES_AN_OFFICE.test(text.slice(span.end, span.end + 12));
 }
 

@@ -5,6 +5,7 @@ import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { eventsIn } from './mentions.js';
 import { plenumsIn, type NamedPlenum, type PlenumList } from './plenums.js';
+import { sentenceAt } from './sentences.js';
 
 /** Something that nobody can tell of as a fact before its day. */
 export interface DatableThing {
@@ -86,8 +87,8 @@ const MEETING_AHEAD =
 const MEETING_AHEAD_AFTER = /^(?:召开|举行)?(?:[之以]?前|期间|代表|报告起草|召开|举行)/u;
 const DOCUMENT_AHEAD = /起草|编制|立法|送审|修订稿|(?:出台|颁布|公布|印发|实施|施行)[之以]?后|拟|谋划|等待/u;
 
-function isAhead({ text, sentences, whole }: Paragraph, { thing, span }: ThingMention): boolean {
-  const sentence = sentences.findLast(({ start }) => start <= span.start) ?? whole;
+function isAhead({ text, sentences }: Paragraph, { thing, span }: ThingMention): boolean {
+  const sentence = sentenceAt(sentences, span.start);
   const said = text.slice(sentence.start, sentence.end);
   if (AHEAD.test(said)) return true;
   if (thing.kind === 'meeting') return MEETING_AHEAD.test(said) || MEETING_AHEAD_AFTER.test(text.slice(span.end, span.end + 8));

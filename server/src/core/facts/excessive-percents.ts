@@ -3,6 +3,7 @@ import { looseRates, strictRates, unboundedRates } from '../data/bounded-rates.j
 import { isMeasured } from '../data/units.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
+import { sentenceAt } from './sentences.js';
 
 /** A percentage above 100 where 100 is all there is: a rate of part to whole, or a decline. */
 export interface ExcessivePercent {
@@ -55,7 +56,7 @@ function declineIn(paragraph: Paragraph, index: number, at: Span): ExcessivePerc
   const percent = paragraph.quantities[index]!;
   const { text } = paragraph;
   const match = DECLINE.exec(text.slice(Math.max(0, percent.span.start - 8), percent.span.start));
-  const sentence = paragraph.sentences.findLast(({ start }) => start <= percent.span.start)!;
+  const sentence = sentenceAt(paragraph.sentences, percent.span.start);
   if (!match || percent.low <= 100 || CAN_BE_NEGATIVE.test(paragraph.slice(sentence))) return undefined;
   const before = paragraph.quantities[index - 1];
   const near = before && percent.span.start - before.span.end <= 12 && !/[。；;]/u.test(text.slice(before.span.end, percent.span.start));

@@ -7,6 +7,7 @@ import { claimedExtent, decimalsOf, differenceBetween, extentOf, meet, quotientO
 import { readGrowths, type Increment } from './growth.js';
 import { hasOtherBase } from './growth-slips.js';
 import { subjectsOf } from './subjects.js';
+import { sentenceAt } from './sentences.js';
 
 /** The rate of a number and what it gained since last year. */
 export interface JudgedIncrement {
@@ -24,7 +25,7 @@ const REAL_TERMS = /收入|预计|预期|目标|力争|计划/u;
 
 export const judgedIncrements = keptByParagraph((paragraph): readonly JudgedIncrement[] =>
   readGrowths(paragraph).increments.flatMap((increment) => {
-    const sentence = paragraph.sentences.findLast(({ start }) => start <= increment.end.span.start)!;
+    const sentence = sentenceAt(paragraph.sentences, increment.end.span.start);
     if (hasOtherBase(paragraph, increment.end) || REAL_TERMS.test(paragraph.slice(sentence))) return [];
     return judgeIncrement(increment, paragraph);
   }),

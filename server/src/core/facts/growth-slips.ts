@@ -5,6 +5,7 @@ import { GrowthJudge, type JudgedGrowth } from './growth-judge.js';
 import type { GrowthSlip } from './growth-slip-kinds.js';
 import { subjectsOf } from './subjects.js';
 import { readGrowths, type Growth } from './growth.js';
+import { sentenceAt } from './sentences.js';
 
 /** Growth at constant prices, or of another set of things, is not that of the printed numbers; a place in an order rises as its number falls. */
 const OTHER_BASE = /可比|不变价|口径|剔除|扣除|名义|生产总值|GDP|增加值|总产值|工业产值|排名|名次|位次|位居|列第|环比/u;
@@ -46,5 +47,5 @@ export function readGrowthSlips(paragraph: Paragraph): readonly GrowthSlip[] {
 
 /** Whether the sentence of a number says that its growth is not to be worked out from the printed numbers. */
 export function hasOtherBase(paragraph: Paragraph, { span }: Quantity): boolean {
-  return OTHER_BASE.test(paragraph.slice(paragraph.sentences.findLast(({ start }) => start <= span.start)!));
+  return OTHER_BASE.test(paragraph.slice(sentenceAt(paragraph.sentences, span.start)));
 }

@@ -7,6 +7,7 @@ import { firstAfter } from './part-chain.js';
 import { readBreakdowns } from './totals.js';
 import { readShares, type Share } from './shares.js';
 import { statedBaseOf } from './stated-bases.js';
+import { sentenceAt } from './sentences.js';
 
 /** A printed percentage of two counts. */
 export interface Ratio {
@@ -133,7 +134,7 @@ function namedBy(noun: string, { text, quantities, sentences }: Paragraph, index
   const part = quantities[index - 1];
   const whole = quantities[index - 2];
   if (!part || !whole || part.unitClass !== whole.unitClass || part.unitClass === '' || part.unitClass === 'percent') return undefined;
-  const sentence = sentences.findLast(({ start }) => start <= part.span.start)!;
+  const sentence = sentenceAt(sentences, part.span.start);
   if (whole.span.start < sentence.start || CARRIED_OVER.test(text.slice(sentence.start, sentence.end))) return undefined;
   const between = BARE_CLAUSE.exec(text.slice(whole.span.end, part.span.start));
   const after = text.slice(part.span.end, quantities[index]!.span.start);
@@ -174,7 +175,7 @@ function shareOf({ text, quantities, sentences }: Paragraph, index: number): Pai
   if (!part || part.unitClass === 'percent') return undefined;
   const gap = text.slice(part.span.end, quantities[index]!.span.start);
   if (gap.length > FARTHEST_SHARE || /[。；;（(]/u.test(gap) || gap.split(/[，,]/u).length > 2) return undefined;
-  const sentence = sentences.findLast(({ start }) => start <= part.span.start)!;
+  const sentence = sentenceAt(sentences, part.span.start);
   const among = Math.max(...['其中', '中，'].map((sign) => text.lastIndexOf(sign, part.span.start)));
   if (among < sentence.start) return undefined;
   const first = firstAfter(quantities, among);

@@ -4,6 +4,7 @@ import type { Paragraph } from '../document/paragraph.js';
 import type { Breakdown } from './breakdown.js';
 import { firstAfter } from './part-chain.js';
 import { readBreakdowns } from './totals.js';
+import { sentenceAt } from './sentences.js';
 
 /** What was dealt with and what was not: 排查隐患146处，已整改139处，未整改7处 / …，剩余7处. The two make up the whole. */
 const SIGNS = /未|剩|其余|余下|[仍尚还]有/u;
@@ -29,7 +30,7 @@ function remainderOf(paragraph: Paragraph, [before, done, rest]: readonly [Quant
   const { text, sentences } = paragraph;
   if ([done, rest].some(({ unitClass }) => unitClass === '' || unitClass !== before.unitClass)) return undefined;
   if (done.span.start - before.span.end > FARTHEST || rest.span.start - done.span.end > FARTHEST) return undefined;
-  const sentence = sentences.findLast(({ start }) => start <= before.span.start)!;
+  const sentence = sentenceAt(sentences, before.span.start);
   if (rest.span.end > sentence.end || CARRIED_OVER.test(paragraph.slice(sentence))) return undefined;
   const [doneWords, restWords] = [clauseBetween(text, before, done), clauseBetween(text, done, rest)];
   const deed = doneWords === undefined ? undefined : DONE.exec(doneWords)?.groups!['deed'];

@@ -17,6 +17,11 @@ export function readSentences(text: string): readonly Span[] {
 
 /** The sentence that an offset stands in; sentences are in order and cover the text. */
 export function sentenceAt(sentences: readonly Span[], offset: number): Span {
+  return sentences[sentenceIndexAt(sentences, offset)]!;
+}
+
+/** Its number among them, from 0. */
+export function sentenceIndexAt(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {
@@ -24,5 +29,5 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span {
     if (sentences[middle]!.end <= offset) low = middle + 1;
     else high = middle;
   }
-  return sentences[low]!;
+  return low;
 }

@@ -10,6 +10,7 @@ import { closingBracket, firstAfter, readPartChain, type PartChain, type PartRea
 import { readPairedParts } from './paired-parts.js';
 import { areAllGrades, relateParts } from './part-labels.js';
 import { readSortedParts, startOfSorting } from './sorted-parts.js';
+import { sentenceAt, sentenceIndexAt } from './sentences.js';
 
 const SIGNS = /[分看][，,：:]|不合格|半年|季度|中[，,]|其中|包括|包含|分别[为是]|[（(：:]|共|合计|总计/u;
 const TRIGGER = /(?<among>其中)|(?<outOf>中[，,])|(?<including>包括|包含)|(?<respectively>分别[为是])|(?<bracket>[（(])|(?<colon>[：:])/gu;
@@ -67,7 +68,7 @@ class BreakdownReader {
     if (outOf) return this.#outOf(at);
     const reach: PartReach = {
       start: at + match[0].length,
-      end: this.#sentenceAt(at).end,
+      end: sentenceAt(this.#sentences, at).end,
       semicolons: match.groups!['colon'] ? 'within' : undefined,
     };
     const form = including ? 'including' : respectively ? 'respectively' : 'colon';
@@ -83,7 +84,7 @@ class BreakdownReader {
       if (!/^[，,]/u.test(this.#text.slice(whole.span.end, whole.span.end + 1))) return [];
       const said = labelBefore(this.#text, whole.span);
       if (TARGET.test(said) || (!ALL_TOLD.test(said) && !graded)) return [];
-      const reach = { start: whole.span.end + 1, end: this.#sentenceAt(whole.span.start).end };
+      const reach = { start: whole.span.end + 1, end: sentenceAt(this.#sentences, whole.span.start).end };
       if (/^(?:其中|包括|包含|分别)/u.test(this.#text.slice(reach.start, reach.start + 2))) return [];
       const chain = readPartChain(this.#text, this.#quantities, reach);
       const labels = chain.parts.map(({ label }) => label);
@@ -93,7 +94,7 @@ class BreakdownReader {
   }
 
   #bracketed(at: number): Breakdown | undefined {
-    const { end } = this.#sentenceAt(at);
+    const { end } = sentenceAt(this.#sentences, at);
     const close = closingBracket(this.#text, at, end);
     const whole = close === undefined ? undefined : this.#adjacentWhole(at, NOUN);
     if (!whole) return undefined;
@@ -108,7 +109,7 @@ class BreakdownReader {
 
   #among(at: number): readonly Breakdown[] {
     if (/[（(][ ]*$/u.test(this.#text.slice(Math.max(0, at - 2), at))) return [];
-    const index = this.#sentenceIndexAt(at);
+    const index = sentenceIndexAt(this.#sentences, at);
     const sentence = this.#sentences[index]!;
     const opensSentence = this.#text.slice(sentence.start, at).trim() === '';
     const from = opensSentence ? (this.#sentences[index - 1]?.start ?? sentence.start) : sentence.start;
@@ -139,7 +140,7 @@ class BreakdownReader {
   /** 受理的62件案件中，已审结51件、正在审理7件. */
   #outOf(at: number): Breakdown | undefined {
     const whole = this.#adjacentWhole(at, NOUN);
-    const reach = { start: at + 2, end: this.#sentenceAt(at).end };
+    const reach = { start: at + 2, end: sentenceAt(this.#sentences, at).end };
     return whole && this.#breakdown('out-of', whole, readPartChain(this.#text, this.#quantities, reach));
   }
 
@@ -151,7 +152,7 @@ class BreakdownReader {
     const whole = this.#quantities
       .slice(Math.max(0, before - 2), before)
       .findLast(({ unitClass }) => unitClass === chain.parts[0]?.quantity.unitClass);
-    if (names === undefined || !whole || whole.span.start < this.#sentenceAt(at).start) return undefined;
+    if (names === undefined || !whole || whole.span.start < sentenceAt(this.#sentences, at).start) return undefined;
     if (at - names.length - 1 !== whole.span.end) return undefined;
     const labels = names.replace(COUNTED_NAMES, '').split(/[、和及与]/u);
     if (
@@ -178,20 +179,5 @@ class BreakdownReader {
     if (NOT_ADDED.has(whole.unitClass)) return undefined;
     const wholeLabel = labelBefore(this.#text, whole.span);
     return { ...chain, form, whole, wholeLabel, otherWholes: before, besides: behind, vague: false };
-  }
-
-  #sentenceAt(at: number): Span {
-    return this.#sentences[this.#sentenceIndexAt(at)]!;
-  }
-
-  #sentenceIndexAt(at: number): number {
-    let low = 0;
-    let high = this.#sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#sentences[middle]!.end <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
