@@ -22,11 +22,30 @@ suite('core: a crashing rule', () => {
   });
 
   test('over the whole document is named too', () => {
-    const broken: DocumentRule = { id: 'missing-section', severity: 'warning', scope: 'document', reads: ['text'], check: crash };
+    const broken: DocumentRule = { id: 'missing-section', severity: 'warning', scope: 'document', check: crash };
     const document = readDocument(text, 'plaintext', defaultSettings);
-    assert.deepEqual(judgeDocument(broken, document, 'warning'), {
+    assert.deepEqual(judgeDocument(broken, document, 'warning', text.length), {
       findings: [],
       failures: [{ rule: 'missing-section', message: '坏了' }],
     });
   });
+
+  for (const [name, span] of [
+    ['is no number', { start: Number.NaN, end: 3 }],
+    ['lies outside the text', { start: 0, end: text.length + 1 }],
+    ['runs backwards', { start: 3, end: 2 }],
+  ] as const) {
+    test(`a place that ${name} is a failure and never leaves the core`, () => {
+      const places = {
+        id: 'ordinal-punct',
+        severity: 'warning',
+        scope: 'document',
+        check: () => [{ span, message: ['wrong', { found: '甲', expected: '乙' }] }],
+      };
+      const document = readDocument(text, 'plaintext', defaultSettings);
+      const { findings, failures } = judgeDocument(places as unknown as DocumentRule, document, 'warning', text.length);
+      assert.deepEqual([findings, failures.map(({ rule }) => rule)], [[], ['ordinal-punct']]);
+      assert.match(failures[0]!.message, /is none in a text of/u);
+    });
+  }
 });

@@ -52,7 +52,7 @@ suite('facts/tables', () => {
   test('a table set with blanks is one chunk, its head included', () => {
     const text = '情况如下。\n指标 单位 本年 上年\n公开信息 条 12 9\n\n行政复议 件 0 /\n附注。\n';
     assert.deepEqual(
-      splitPlainText(text, 0).map((start) => text.slice(start, start + 2)),
+      [...splitPlainText(text, 0)].map((start) => text.slice(start, start + 2)),
       ['情况', '指标', '附注'],
     );
     const [table] = plain(text.split('\n'));
@@ -68,7 +68,7 @@ suite('facts/tables', () => {
 
   test('also in Markdown', () => {
     const text = '情况如下。\n指标 单位 本年\n公开信息 条 12\n行政复议 件 0\n附注。\n';
-    const chunks = splitMarkdown(text, 0);
+    const chunks = [...splitMarkdown(text, 0)];
     assert.equal(chunks.length, 3);
     assert.equal(readTables(readMarkdown(text.slice(chunks[1], chunks[2])))[0]!.rows.length, 3);
   });

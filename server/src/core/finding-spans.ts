@@ -10,3 +10,8 @@ export function withSpans(finding: Finding, place: (span: Span) => Span): Findin
     fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ span, newText }) => ({ span: place(span), newText })) })),
   };
 }
+
+/** All places of a finding: its own, the related ones, those of its fixes. */
+export function spansOf({ span, related, fixes }: Finding): readonly Span[] {
+  return [span, ...related.map((place) => place.span), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))];
+}

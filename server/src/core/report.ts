@@ -78,8 +78,6 @@ export interface WorkCounters {
   readonly chunks: number;
   /** Chunks that were not known from an earlier revision and had to be read. */
   readonly chunksRead: number;
-  readonly rulesRun: number;
-  readonly rulesReused: number;
 }
 
 /** A number of the report at its place. */

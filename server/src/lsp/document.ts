@@ -110,7 +110,7 @@ export class OpenDocument {
     return (this.analysis ??= this.guardedAnalysis());
   }
 
-  /** A checker for texts that are only tried. It is another one, since the views of a report speak of the text that its checker saw last. */
+  /** A checker for texts that are only tried: the document's own goes on from the text that is shown. */
   newChecker(): Checker | undefined {
     return this.language && this.settings && createChecker(this.language, this.settings.checks);
   }

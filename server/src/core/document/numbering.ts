@@ -75,6 +75,26 @@ interface Step {
   readonly reading: Reading;
 }
 
+/** Gives one reading an item. */
+export type NumberingReader = (items: readonly NumberedItem[]) => readonly Reading[];
+
+/** Reads numbers, and gives the last answer again while they stay the same: the search is the dearest part of reading a text. */
+export function rememberingNumbering(): NumberingReader {
+  let known: readonly NumberedItem[] = [];
+  let readings: readonly Reading[] = [];
+  return (items) => {
+    if (known.length === items.length && known.every((item, index) => isSameNumber(item, items[index]!))) return readings;
+    readings = readNumbering(items);
+    known = items.map(({ ordinal, afterBreak, doubtful }) => ({ ordinal, afterBreak, doubtful }));
+    return readings;
+  };
+}
+
+function isSameNumber(before: NumberedItem, after: NumberedItem): boolean {
+  if (before.afterBreak !== after.afterBreak || before.doubtful !== after.doubtful) return false;
+  return before.ordinal === after.ordinal || (before.ordinal.style === after.ordinal.style && before.ordinal.value === after.ordinal.value);
+}
+
 /** Finds the reading of all numbered paragraphs that needs the fewest repairs. Gives one reading an item; the time is linear in their number. */
 export function readNumbering(items: readonly NumberedItem[]): readonly Reading[] {
   let nextId = 1;

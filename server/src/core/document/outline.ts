@@ -1,7 +1,7 @@
 import { ordinalRank, writeOrdinal, type Ordinal, type OrdinalStyle } from '../chinese/ordinals.js';
 import type { Heading } from '../facts/headings.js';
 import type { Span } from '../text/span.js';
-import { readNumbering, type NumberedItem, type Reading, type Repair } from './numbering.js';
+import type { NumberedItem, NumberingReader, Reading, Repair } from './numbering.js';
 import { locate, locateWhole, type PlacedParagraph } from './placed.js';
 
 /** A heading at its place, as the outline reads it. */
@@ -43,30 +43,18 @@ export interface Outline {
   /** All headings in order. */
   readonly headings: readonly OutlineHeading[];
   readonly lists: readonly NumberedList[];
-  /** What the reading of the numbers went by, and what it gave: while the former stays the same, so does the latter. */
-  readonly numbering: { readonly items: readonly NumberedItem[]; readonly readings: readonly Reading[] };
 }
 
-/** Reads the headings of the body. `bodyStart` is the index of its first paragraph, `known` the outline of an earlier revision. */
-export function readOutline(paragraphs: readonly PlacedParagraph[], bodyStart: number, known?: Outline): Outline {
+/** Reads the headings of the body. `bodyStart` is the index of its first paragraph. */
+export function readOutline(paragraphs: readonly PlacedParagraph[], bodyStart: number, readNumbers: NumberingReader): Outline {
   const { numbered, captions } = numberedParagraphs(paragraphs, bodyStart);
-  const readings = known && sameNumbers(known.numbering.items, numbered) ? known.numbering.readings : readNumbering(numbered);
+  const readings = readNumbers(numbered);
   const lists = groupLists(numbered, readings);
   const headings = [...lists.flatMap((list) => list.items), ...captions.filter(isHeading).map(unnumbered)];
   return {
     headings: headings.sort((a, b) => a.at.index - b.at.index),
     lists,
-    numbering: { items: numbered.map(({ ordinal, afterBreak, doubtful }) => ({ ordinal, afterBreak, doubtful })), readings },
   };
-}
-
-function sameNumbers(before: readonly NumberedItem[], after: readonly NumberedItem[]): boolean {
-  return before.length === after.length && before.every((item, index) => isSameNumber(item, after[index]!));
-}
-
-function isSameNumber(before: NumberedItem, after: NumberedItem): boolean {
-  if (before.afterBreak !== after.afterBreak || before.doubtful !== after.doubtful) return false;
-  return before.ordinal === after.ordinal || (before.ordinal.style === after.ordinal.style && before.ordinal.value === after.ordinal.value);
 }
 
 type NumberedParagraph = NumberedItem & { readonly at: PlacedParagraph };

@@ -15,20 +15,7 @@ export function readDocumentSeries(paragraphs: readonly PlacedParagraph[]): read
       series.push(...groupSeries(stretch));
       stretch = [];
     }
-    for (const marker of placedMarkers(at)) stretch.push(marker);
+    for (const marker of at.paragraph.seriesMarkers) stretch.push({ ...marker, at });
   }
   return [...series, ...groupSeries(stretch)];
-}
-
-/** Kept as long as the paragraph says the same. */
-const PLACED = new WeakMap<PlacedParagraph, { readonly read: readonly SeriesMarker[]; readonly placed: readonly PlacedMarker[] }>();
-
-function placedMarkers(at: PlacedParagraph): readonly PlacedMarker[] {
-  const read = at.paragraph.seriesMarkers;
-  if (read.length === 0) return [];
-  const known = PLACED.get(at);
-  if (known?.read === read) return known.placed;
-  const placed = read.map((marker) => ({ ...marker, at }));
-  PLACED.set(at, { read, placed });
-  return placed;
 }

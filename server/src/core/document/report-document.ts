@@ -3,9 +3,9 @@ import type { Series } from '../facts/series.js';
 import { detectKind, type DetectedKind } from '../kinds/detect-kind.js';
 import { kindById, type KindDefinition, type SectionId } from '../kinds/kinds.js';
 import type { DocumentLanguage } from '../report.js';
-import type { DocumentPart } from '../rules/rule.js';
 import { readOutline, type Outline } from './outline.js';
-import { ParagraphsWith, type ListedFact } from './paragraphs-with.js';
+import type { Paragraph } from './paragraph.js';
+import { readNumbering, type NumberingReader } from './numbering.js';
 import type { PlacedParagraph } from './placed.js';
 import { readDocumentSeries, type PlacedMarker } from './placed-series.js';
 import { coverSections, planOf, presentSections, sectionsOf, type Section, type SectionCoverage } from './sections.js';
@@ -15,20 +15,16 @@ import type { Timeline } from './timeline.js';
 import { readHeader, type Header } from './title.js';
 import { readYears, type ReportYears } from './years.js';
 
+/** A fact of a paragraph that may be empty. It has to be a constant function: answers are kept by it. */
+export type ListedFact = (paragraph: Paragraph, settings: Settings) => { readonly length: number };
+
 export interface DocumentParts {
   readonly language: DocumentLanguage;
   readonly settings: Settings;
   readonly paragraphs: readonly PlacedParagraph[];
   readonly frontMatter: Readonly<Record<string, unknown>>;
-  /** The document of the revision before, and what changed since: all else is taken from it. */
-  readonly earlier?:
-    | {
-        readonly document: ReportDocument;
-        readonly changed: ReadonlySet<DocumentPart>;
-        /** Where all paragraphs stand as they did: those that words were typed in. */
-        readonly typed: readonly PlacedParagraph[] | undefined;
-      }
-    | undefined;
+  /** Reads the numbers of headings; a checker hands one in that remembers the numbers before. */
+  readonly numbering?: NumberingReader;
 }
 
 /** The report as its readers see it. Each part is worked out when first asked for. Positions are offsets into the document. */
@@ -37,8 +33,8 @@ export class ReportDocument {
   readonly settings: Settings;
   readonly paragraphs: readonly PlacedParagraph[];
   readonly #frontMatter: Readonly<Record<string, unknown>>;
-  readonly #with: ParagraphsWith;
-  #knownOutline: Outline | undefined;
+  readonly #numbering: NumberingReader;
+  readonly #with = new Map<ListedFact, readonly PlacedParagraph[]>();
   #series: readonly Series<PlacedMarker>[] | undefined;
   #header: Header | undefined;
   #closing: Closing | undefined;
@@ -56,18 +52,7 @@ export class ReportDocument {
     this.settings = parts.settings;
     this.paragraphs = parts.paragraphs;
     this.#frontMatter = parts.frontMatter;
-    this.#with = new ParagraphsWith(parts.paragraphs, parts.settings, parts.earlier && parts.earlier.document.#with, parts.earlier?.typed);
-    if (parts.earlier) this.#takeOver(parts.earlier.document, parts.earlier.changed);
-  }
-
-  #takeOver(earlier: ReportDocument, changed: ReadonlySet<DocumentPart>): void {
-    const same = (...parts: readonly DocumentPart[]): boolean => !parts.some((part) => changed.has(part));
-    this.#knownOutline = earlier.#outline ?? earlier.#knownOutline;
-    if (same('header', 'layout', 'headings')) this.#outline = earlier.#outline;
-    if (same('layout', 'headings', 'series')) this.#series = earlier.#series;
-    if (!same('header', 'closing', 'layout', 'headings', 'dates')) return;
-    this.#sections = earlier.#sections;
-    this.#present = earlier.#present;
+    this.#numbering = parts.numbering ?? readNumbering;
   }
 
   get header(): Header {
@@ -79,7 +64,7 @@ export class ReportDocument {
   }
 
   get outline(): Outline {
-    return (this.#outline ??= readOutline(this.paragraphs, this.header.bodyStart, this.#knownOutline));
+    return (this.#outline ??= readOutline(this.paragraphs, this.header.bodyStart, this.#numbering));
   }
 
   /** 一是…二是… in running text. */
@@ -137,9 +122,9 @@ export class ReportDocument {
 
   /** The paragraphs of the body that have a fact, in order. */
   bodyWith(fact: ListedFact): readonly PlacedParagraph[] {
-    const { bodyStart } = this.header;
-    const { bodyEnd } = this.closing;
-    return this.#with.list(fact).filter(({ index }) => index >= bodyStart && index < bodyEnd);
+    let list = this.#with.get(fact);
+    if (!list) this.#with.set(fact, (list = this.body.filter(({ paragraph }) => fact(paragraph, this.settings).length > 0)));
+    return list;
   }
 
   get years(): ReportYears {

@@ -1,4 +1,3 @@
-import type { Settings } from '../config/settings.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { ReportDocument } from '../document/report-document.js';
 import type { TableFact } from '../facts/tables.js';
@@ -28,10 +27,6 @@ export interface SlipFix<Id extends RuleId> {
   readonly edits: readonly TextEdit[];
 }
 
-/** The parts of a document that a rule over the whole of it reads. It is run again only when one of them changed. */
-export type DocumentPart =
-  'header' | 'closing' | 'layout' | 'headings' | 'dates' | 'series' | 'residues' | 'placeholders' | 'tables' | 'text';
-
 interface RuleCommon<Id extends RuleId> {
   readonly id: Id;
   readonly severity: Severity;
@@ -54,9 +49,6 @@ export interface TableRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
 /** Judges the document model; spans count in the document. */
 export interface DocumentRule<Id extends RuleId = RuleId> extends RuleCommon<Id> {
   readonly scope: 'document';
-  readonly reads: readonly DocumentPart[];
-  /** Where it reads `text`: of words that were typed, only those in such a paragraph matter. All do where this is left out. */
-  concerns?(paragraph: Paragraph, settings: Settings): boolean;
   check(document: ReportDocument): Iterable<Slip<Id>>;
 }
 

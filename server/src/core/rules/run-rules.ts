@@ -3,7 +3,7 @@ import type { ReportDocument } from '../document/report-document.js';
 import type { ChunkFacts } from '../facts/chunk-facts.js';
 import { fill, ruleTexts, type RuleId } from '../messages/messages.js';
 import type { Finding, RuleFailure, Severity } from '../report.js';
-import { withSpans } from '../finding-spans.js';
+import { spansOf, withSpans } from '../finding-spans.js';
 import { shiftSpan, type Span } from '../text/span.js';
 import type { DocumentRule, Message, ParagraphRule, Rule, Slip, TableRule } from './rule.js';
 
@@ -15,23 +15,15 @@ export interface Verdict {
 
 /** Runs all rules that judge paragraphs or tables alone. Spans count in the chunk. */
 export function judgeChunk(facts: ChunkFacts, rules: readonly Rule[], severityOf: (rule: Rule) => Severity): Verdict {
-  const findings: Finding[] = [];
-  const failures: RuleFailure[] = [];
-  for (const rule of rules) {
-    if (rule.scope === 'document') continue;
-    guard(rule, failures, () => findings.push(...chunkFindings(rule, facts, severityOf(rule))));
-  }
-  return { findings, failures };
+  const verdicts = rules.map((rule) =>
+    rule.scope === 'document' ? NOTHING : guard(rule, facts.text.length, () => chunkFindings(rule, facts, severityOf(rule))),
+  );
+  return { findings: verdicts.flatMap(({ findings }) => findings), failures: verdicts.flatMap(({ failures }) => failures) };
 }
 
-/** Runs one rule over the whole document. One rule's crash costs that rule only. */
-export function judgeDocument(rule: DocumentRule, document: ReportDocument, severity: Severity): Verdict {
-  const findings: Finding[] = [];
-  const failures: RuleFailure[] = [];
-  guard(rule, failures, () => {
-    for (const slip of rule.check(document)) findings.push(toFinding(rule, slip, severity, keep));
-  });
-  return { findings, failures };
+/** Runs one rule over the whole document, a text of `length` characters. */
+export function judgeDocument(rule: DocumentRule, document: ReportDocument, severity: Severity, length: number): Verdict {
+  return guard(rule, length, () => Array.from(rule.check(document), (slip) => toFinding(rule, slip, severity, keep)));
 }
 
 function chunkFindings(rule: ParagraphRule | TableRule, facts: ChunkFacts, severity: Severity): readonly Finding[] {
@@ -47,15 +39,27 @@ function chunkFindings(rule: ParagraphRule | TableRule, facts: ChunkFacts, sever
   return findings;
 }
 
-function guard(rule: Rule, failures: RuleFailure[], run: () => void): void {
+const keep = (span: Span): Span => span;
+const NOTHING: Verdict = { findings: [], failures: [] };
+
+/** One rule's crash costs that rule only. A place that is none is a crash: an editor would mark, or overwrite, other words. */
+function guard(rule: Rule, length: number, run: () => readonly Finding[]): Verdict {
   try {
-    run();
+    const findings = run();
+    if (findings.length === 0) return NOTHING;
+    for (const finding of findings) assertPlaces(finding, length);
+    return { findings, failures: [] };
   } catch (error) {
-    failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    return { findings: [], failures: [{ rule: rule.id, message: error instanceof Error ? error.message : String(error) }] };
   }
 }
 
-const keep = (span: Span): Span => span;
+function assertPlaces(finding: Finding, length: number): void {
+  for (const { start, end } of spansOf(finding)) {
+    if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) continue;
+    throw new RangeError(`the span ${start}–${end} is none in a text of ${length} characters`);
+  }
+}
 
 /** Which rule a message belongs to is known where it is written; here any will do. */
 type AnyMessage = readonly [key: string, args?: Readonly<Record<string, string | number>>];

@@ -1,19 +1,14 @@
-import type { ChunkReader } from '../chunk-reader.js';
-import type { ChunkFacts } from '../facts/chunk-facts.js';
 import type { Finding } from '../report.js';
+import type { Revision } from '../revision.js';
 import { scanLine } from '../text/chunks.js';
 import { afterLineBreak } from '../text/front-matter.js';
 import { shiftSpan, type Span } from '../text/span.js';
 import { isSilenced, silences, type Lines } from './directives.js';
 
 /** Leaves out what comments in the text switch off. */
-export function suppress<Facts extends ChunkFacts>(
-  text: string,
-  { noted, places }: ChunkReader<Facts>,
-  findings: readonly Finding[],
-): readonly Finding[] {
-  const directives = noted.flatMap(({ number, facts }) =>
-    facts.directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, places.starts[number]!) })),
+export function suppress({ text, chunks }: Revision, findings: readonly Finding[]): readonly Finding[] {
+  const directives = chunks.flatMap(({ start, facts }) =>
+    facts.directives.map((directive) => ({ ...directive, span: shiftSpan(directive.span, start) })),
   );
   if (directives.length === 0) return findings;
   const silent = silences(directives, linesOf(text), text.length);

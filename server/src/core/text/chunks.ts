@@ -5,10 +5,10 @@ import { isSpacedHead, isSpacedRow } from './table-lines.js';
  * Cuts plain text into chunks: one paragraph each, with the blank lines after it. Lines of one table stay together.
  * Gives the start of each chunk; the chunks cover the text from `from` to its end without a gap.
  */
-export function splitPlainText(text: string, from: number): readonly number[] {
+export function* splitPlainText(text: string, from: number): Generator<number> {
   const mayHaveMarks = text.includes('\t', from) || text.includes('|', from);
   const nextLine = text.includes('\r', from) ? nextAnyLine : nextUnixLine;
-  const starts: number[] = [];
+  let isFirst = true;
   let previous = from;
   let previousWasRow = false;
   for (let at = from; at < text.length;) {
@@ -19,15 +19,15 @@ export function splitPlainText(text: string, from: number): readonly number[] {
       const row = spaced || (line?.row ?? false);
       const goesOn =
         (row && previousWasRow) || (spaced && isSpacedHead(text.slice(previous, nextLine(text, previous)), text.slice(at, next)));
-      if (starts.length === 0) starts.push(from);
-      else if (!goesOn) starts.push(at);
+      if (isFirst) yield from;
+      else if (!goesOn) yield at;
+      isFirst = false;
       previousWasRow = row;
       previous = at;
     }
     at = next;
   }
-  if (starts.length === 0 && from < text.length) starts.push(from);
-  return starts;
+  if (isFirst && from < text.length) yield from;
 }
 
 /** A row of a table set with blanks does; nearly every other line is told from it by this one character. */

@@ -31,7 +31,7 @@ export function createLineIndex(text: string): LineIndex {
     lineCount: starts.length,
     position(offset) {
       const at = Math.min(Math.max(offset, 0), text.length);
-      const line = lastAtOrBefore(starts, at);
+      const line = lastAtOrBefore(starts, at, (start) => start);
       return { line, character: at - starts[line]! };
     },
     offset({ line, character }) {
@@ -61,13 +61,13 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The index of the last entry of a sorted list that is not above `value`; the first entry has to be. */
-export function lastAtOrBefore(sorted: readonly number[], value: number): number {
+/** The index of the last entry of a list sorted by `key` that is not above `value`; 0 where none is. */
+export function lastAtOrBefore<Entry>(sorted: readonly Entry[], value: number, key: (entry: Entry) => number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (sorted[middle]! <= value) low = middle;
+    if (key(sorted[middle]!) <= value) low = middle;
     else high = middle - 1;
   }
   return low;

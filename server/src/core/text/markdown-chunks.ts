@@ -18,22 +18,21 @@ const CONTAINER = /^[ \t]*(?:[>+*-]|\d{1,9}[.)])/u;
  * and not at all after raw HTML. Between two lines of plain prose it does cut: reports that come out of Word have no blank lines.
  * Gives the start of each chunk; the chunks cover the text from `from` to its end without a gap.
  */
-export function splitMarkdown(text: string, from: number): readonly number[] {
-  if (from >= text.length) return [];
-  const starts = [from];
+export function* splitMarkdown(text: string, from: number): Generator<number> {
+  if (from >= text.length) return;
+  yield from;
   const state: SplitterState = { fence: undefined, previous: 'blank', inContainer: false };
   let lineAbove = '';
   for (let at = from; at < text.length;) {
     const { end, blank: nothingVisible } = scanLine(text, at);
     const line = text.slice(at, end);
     const blank = BLANK.test(line);
-    if (at > from && !nothingVisible && mayCutBefore(line, blank, state) && !continuesSpacedTable(line, lineAbove)) starts.push(at);
+    if (at > from && !nothingVisible && mayCutBefore(line, blank, state) && !continuesSpacedTable(line, lineAbove)) yield at;
     if (!nothingVisible) lineAbove = line;
-    if (!state.fence && HTML.test(line) && !ONE_LINE_COMMENT.test(line)) return starts;
+    if (!state.fence && HTML.test(line) && !ONE_LINE_COMMENT.test(line)) return;
     advance(state, line, blank);
     at = afterLineBreak(text, end);
   }
-  return starts;
 }
 
 interface SplitterState {

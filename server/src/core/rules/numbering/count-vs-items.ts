@@ -1,16 +1,12 @@
 import { writeChineseNumeral } from '../../chinese/numerals.js';
 import { readAnnouncedLists, type AnnouncedList } from '../../document/announced-lists.js';
 import { locate } from '../../document/placed.js';
-import { announcedCountsOf } from '../../facts/announced-counts.js';
-import { countedListsOf } from '../../facts/counted-lists.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
 /** “三个问题：一是……二是……”：总括的数与列举的项数应一致。A series may run on in the next paragraphs, so the whole document is read. */
 export const countVsItems = defineRule({
   id: 'count-vs-items',
   scope: 'document',
-  reads: ['series', 'headings', 'layout', 'closing', 'text'],
-  concerns: (paragraph) => announcedCountsOf(paragraph).length + countedListsOf(paragraph).length > 0,
   severity: 'error',
   *check(document) {
     for (const list of readAnnouncedLists(document)) if (!list.holds) yield slipOf(list);

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.js';
 export const headingMarkerPunct = defineRule({
   id: 'heading-marker-punct',
   scope: 'document',
-  reads: ['header', 'headings', 'layout'],
   severity: 'warning',
   check: (document) => markerFindings(document, hasWrongMark),
 });

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.js';
 export const headingMarkerWidth = defineRule({
   id: 'heading-marker-width',
   scope: 'document',
-  reads: ['header', 'headings', 'layout'],
   severity: 'warning',
   check: (document) => markerFindings(document, isMalformed),
 });

@@ -6,7 +6,6 @@ import { defineRule, replace, type Slip } from '../rule.js';
 export const headingTrailingPunct = defineRule({
   id: 'heading-trailing-punct',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'layout'],
   severity: 'hint',
   *check({ outline, body, header }) {
     const following = ({ at }: OutlineHeading): PlacedParagraph | undefined => body[at.index - header.bodyStart + 1];

@@ -5,7 +5,6 @@ import { defineRule, replace } from '../rule.js';
 export const numberingLevelMixed = defineRule({
   id: 'numbering-level-mixed',
   scope: 'document',
-  reads: ['header', 'headings', 'layout'],
   severity: 'error',
   *check({ outline }) {
     for (const list of outline.lists) {

@@ -5,7 +5,6 @@ import { defineRule } from '../rule.js';
 export const numberingLevelOrder = defineRule({
   id: 'numbering-level-order',
   scope: 'document',
-  reads: ['header', 'headings', 'layout'],
   severity: 'warning',
   *check({ outline }) {
     const wrong = outline.headings.filter(({ repair }) => repair === 'order');

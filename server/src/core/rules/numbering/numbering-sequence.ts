@@ -7,7 +7,6 @@ import { defineRule, replace, type SlipFix } from '../rule.js';
 export const numberingSequence = defineRule({
   id: 'numbering-sequence',
   scope: 'document',
-  reads: ['header', 'headings', 'layout'],
   severity: 'error',
   *check({ outline }) {
     for (const list of outline.lists) {

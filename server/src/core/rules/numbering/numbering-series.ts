@@ -9,7 +9,6 @@ import { defineRule, replace } from '../rule.js';
 export const numberingSeries = defineRule({
   id: 'numbering-series',
   scope: 'document',
-  reads: ['series', 'headings', 'header', 'layout'],
   severity: 'error',
   *check(document) {
     for (const { members } of document.series) {

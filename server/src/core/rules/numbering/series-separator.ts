@@ -6,7 +6,6 @@ import { defineRule, replace } from '../rule.js';
 export const seriesSeparator = defineRule({
   id: 'series-separator',
   scope: 'document',
-  reads: ['series', 'headings', 'header', 'layout'],
   severity: 'hint',
   *check(document) {
     for (const { members } of document.series) {

@@ -1,8 +1,6 @@
 import { conflictOf, readRepetitions, type IndicatorConflict } from '../../document/indicator-conflicts.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import { readTabledConflicts, type TabledConflict } from '../../document/tabled-conflicts.js';
-import { statedIndicators } from '../../facts/stated-indicators.js';
-import { wholeFigures } from '../../facts/whole-figures.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
 type Id = 'quantity-conflict';
@@ -12,8 +10,6 @@ export const quantityConflict = defineRule<Id>({
   id: 'quantity-conflict',
   scope: 'document',
   severity: 'warning',
-  reads: ['text', 'tables', 'header', 'closing', 'layout', 'headings', 'dates'],
-  concerns: (paragraph) => wholeFigures(paragraph).length > 0 || statedIndicators(paragraph).length > 0,
   *check(document) {
     for (const conflict of readTabledConflicts(document)) yield tabled(conflict);
     for (const indicator of readRepetitions(document)) {

@@ -10,11 +10,6 @@ type Id = 'thousand-sep';
 export const thousandSep = defineRule<Id>({
   id: 'thousand-sep',
   scope: 'document',
-  reads: ['text'],
-  concerns: (paragraph) => {
-    const { grouped, plain, wide } = readDigitGroups(paragraph);
-    return grouped.length + plain.length + wide.length > 0;
-  },
   severity: 'warning',
   *check(document) {
     for (const at of document.paragraphs) {

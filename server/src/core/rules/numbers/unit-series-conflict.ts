@@ -1,6 +1,6 @@
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import type { PlacedFigure } from '../../document/indicators.js';
-import { readUnitSeries, seriesFigures } from '../../document/unit-series.js';
+import { readUnitSeries } from '../../document/unit-series.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, replace } from '../rule.js';
 
@@ -9,8 +9,6 @@ export const unitSeriesConflict = defineRule({
   id: 'unit-series-conflict',
   scope: 'document',
   severity: 'hint',
-  reads: ['text', 'header', 'closing', 'layout', 'headings', 'dates'],
-  concerns: (paragraph) => seriesFigures(paragraph).length > 0,
   *check(document) {
     for (const { noun, usual, odd } of readUnitSeries(document)) {
       const [first, ...others] = odd;

@@ -8,7 +8,6 @@ type Id = 'attachment-mismatch';
 export const attachmentMismatch = defineRule<Id>({
   id: 'attachment-mismatch',
   scope: 'document',
-  reads: ['header', 'closing', 'text'],
   severity: 'warning',
   *check(document) {
     const attachments = readAttachments(document.paragraphs, document.header.bodyStart);

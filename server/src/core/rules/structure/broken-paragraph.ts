@@ -9,7 +9,6 @@ type Id = 'broken-paragraph';
 export const brokenParagraph = defineRule<Id>({
   id: 'broken-paragraph',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'text'],
   severity: 'warning',
   *check(document) {
     const breaks = document.body.flatMap((first) => {

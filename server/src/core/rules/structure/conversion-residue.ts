@@ -7,7 +7,6 @@ type Id = 'conversion-residue';
 export const conversionResidue = defineRule<Id>({
   id: 'conversion-residue',
   scope: 'document',
-  reads: ['residues'],
   severity: 'error',
   mechanical: true,
   *check({ paragraphs, language }) {

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.js';
 export const deadlineCheck = defineRule({
   id: 'deadline-check',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'information',
   *check(document) {
     const { kind, header, closing, timeline, years } = document;

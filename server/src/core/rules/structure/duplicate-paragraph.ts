@@ -9,7 +9,6 @@ type Id = 'duplicate-paragraph';
 export const duplicateParagraph = defineRule<Id>({
   id: 'duplicate-paragraph',
   scope: 'document',
-  reads: ['header', 'closing', 'text'],
   severity: 'warning',
   *check({ body }) {
     for (const repetition of findRepetitions(body)) {

@@ -8,7 +8,6 @@ import { defineRule } from '../rule.js';
 export const emptySection = defineRule({
   id: 'empty-section',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'layout'],
   severity: 'warning',
   *check(document) {
     const headings = document.outline.headings.filter(({ at }) => at.index < document.closing.bodyEnd);

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.js';
 export const missingCauseAnalysis = defineRule({
   id: 'missing-cause-analysis',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'text'],
   severity: 'hint',
   *check(document) {
     const { kind, coverage } = document;

@@ -8,7 +8,6 @@ import { defineRule, type Slip } from '../rule.js';
 export const missingSection = defineRule({
   id: 'missing-section',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'text'],
   severity: 'warning',
   *check(document) {
     if (document.isDraftBeginning || document.kind.fixedSections || isPlanTitle(document.header.titles[0]?.text ?? '')) return;

@@ -10,7 +10,6 @@ type Id = 'missing-signature';
 export const missingSignature = defineRule<Id>({
   id: 'missing-signature',
   scope: 'document',
-  reads: ['header', 'closing', 'text'],
   severity: 'warning',
   *check(document) {
     const signing = readSigning(document);

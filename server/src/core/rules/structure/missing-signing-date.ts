@@ -10,7 +10,6 @@ type Id = 'missing-signing-date';
 export const missingSigningDate = defineRule<Id>({
   id: 'missing-signing-date',
   scope: 'document',
-  reads: ['header', 'closing', 'text'],
   severity: 'warning',
   *check(document) {
     const signing = readSigning(document);

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.js';
 export const placeholderLeft = defineRule({
   id: 'placeholder-left',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'placeholders'],
   severity: 'warning',
   *check({ paragraphs, closing }) {
     const blanks = paragraphs.flatMap((at) => at.paragraph.placeholders.map((span) => ({ at, span })));

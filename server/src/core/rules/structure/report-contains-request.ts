@@ -5,8 +5,6 @@ import { defineRule } from '../rule.js';
 export const reportContainsRequest = defineRule({
   id: 'report-contains-request',
   scope: 'document',
-  reads: ['header', 'closing', 'text'],
-  concerns: (paragraph) => REQUESTS.some((pattern) => paragraph.find(pattern)),
   severity: 'warning',
   *check({ paragraphs, body }) {
     if (paragraphs.slice(0, OPENING).some(({ paragraph }) => paragraph.find(NO_REPORT) !== undefined)) return;

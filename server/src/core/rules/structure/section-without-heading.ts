@@ -5,7 +5,6 @@ import { defineRule } from '../rule.js';
 export const sectionWithoutHeading = defineRule({
   id: 'section-without-heading',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'text'],
   severity: 'warning',
   *check(document) {
     if (document.isDraftBeginning || document.kind.fixedSections) return;

@@ -6,7 +6,6 @@ import { defineRule, replace } from '../rule.js';
 export const signatureMismatch = defineRule({
   id: 'signature-mismatch',
   scope: 'document',
-  reads: ['header', 'closing', 'text'],
   severity: 'error',
   *check({ header, closing }) {
     const title = header.titles.find(({ issuers }) => issuers.length > 0);

@@ -11,7 +11,6 @@ type Id = 'statutory-six-sections';
 export const statutorySixSections = defineRule<Id>({
   id: 'statutory-six-sections',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'text'],
   severity: 'error',
   *check(document) {
     const { kind, coverage, years, header } = document;

@@ -5,7 +5,6 @@ import { defineRule, replace } from '../rule.js';
 export const strayFilename = defineRule({
   id: 'stray-filename',
   scope: 'document',
-  reads: ['header', 'text'],
   severity: 'warning',
   *check({ paragraphs, header }) {
     let listed = false;

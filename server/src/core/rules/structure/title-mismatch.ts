@@ -8,7 +8,6 @@ type Id = 'title-mismatch';
 export const titleMismatch = defineRule<Id>({
   id: 'title-mismatch',
   scope: 'document',
-  reads: ['header'],
   severity: 'warning',
   *check({ header: { titles } }) {
     const [first, ...others] = titles;

@@ -6,8 +6,6 @@ import { defineRule } from '../rule.js';
 export const lawNameUnknown = defineRule({
   id: 'law-name-unknown',
   scope: 'document',
-  reads: ['layout', 'text'],
-  concerns: (paragraph) => unknownLawsIn(paragraph).length > 0,
   severity: 'warning',
   *check({ paragraphs }) {
     for (const [{ at, law }, ...again] of byName(paragraphs)) {

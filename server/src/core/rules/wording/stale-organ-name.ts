@@ -1,7 +1,6 @@
 import { dayInWords, yearOf } from '../../chinese/calendar.js';
 import { currentNameOf, readFormerOrgans, type FormerOrgan } from '../../document/former-organs.js';
 import { locate } from '../../document/placed.js';
-import { mentionsIn } from '../../facts/mentions.js';
 import type { TextEdit } from '../../text/span.js';
 import { defineRule, type Slip, type SlipFix } from '../rule.js';
 
@@ -9,8 +8,6 @@ import { defineRule, type Slip, type SlipFix } from '../rule.js';
 export const staleOrganName = defineRule({
   id: 'stale-organ-name',
   scope: 'document',
-  reads: ['header', 'closing', 'layout', 'headings', 'dates', 'text'],
-  concerns: (paragraph) => mentionsIn(paragraph).organs.length > 0,
   severity: 'hint',
   *check(document) {
     for (const [found, places] of readFormerOrgans(document)) yield slipOf(found, places as readonly [FormerOrgan, ...FormerOrgan[]]);

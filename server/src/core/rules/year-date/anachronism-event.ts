@@ -2,7 +2,7 @@ import { dayInWords } from '../../chinese/calendar.js';
 import { thingsAfterWriting, type EarlyThing } from '../../document/early-things.js';
 import { readFutureFacts } from '../../document/future-facts.js';
 import { writingDays, type WritingDays } from '../../document/writing-days.js';
-import { datableThingsIn, type DatableThing } from '../../facts/datable-things.js';
+import type { DatableThing } from '../../facts/datable-things.js';
 import type { Span } from '../../text/span.js';
 import { defineRule, type Message, type Slip } from '../rule.js';
 import type { Severity } from '../../report.js';
@@ -11,8 +11,6 @@ import type { Severity } from '../../report.js';
 export const anachronismEvent = defineRule({
   id: 'anachronism-event',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph, settings) => datableThingsIn(paragraph, settings).length > 0,
   severity: 'error',
   *check(document) {
     const writing = writingDays(document);

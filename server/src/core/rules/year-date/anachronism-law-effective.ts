@@ -5,7 +5,6 @@ import { locate, type PlacedParagraph } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { placeOfTime } from '../../document/told-places.js';
 import type { YearEvidence } from '../../document/year-evidence.js';
-import { mentionsIn } from '../../facts/mentions.js';
 import { wrongEffectsIn, type WrongEffect } from '../../facts/stated-effect.js';
 import { defineRule, replace, type Message, type Slip } from '../rule.js';
 
@@ -13,8 +12,6 @@ import { defineRule, replace, type Message, type Slip } from '../rule.js';
 export const anachronismLawEffective = defineRule({
   id: 'anachronism-law-effective',
   scope: 'document',
-  reads: ['header', 'closing', 'layout', 'headings', 'dates', 'text'],
-  concerns: (paragraph) => paragraph.text.includes('《') || mentionsIn(paragraph).laws.length > 0,
   severity: 'warning',
   *check(document) {
     const laws = byLaw(readEarlyLaws(document));

@@ -3,15 +3,12 @@ import { thingsToldOfEarlierTimes } from '../../document/early-things.js';
 import { misdatedMeetings } from '../../document/misdated-meetings.js';
 import { locate } from '../../document/placed.js';
 import { writingDays } from '../../document/writing-days.js';
-import { datableThingsHeldIn, datableThingsIn } from '../../facts/datable-things.js';
 import { defineRule } from '../rule.js';
 
 /** 一句话写明了时间，就不会说到那时还没有的会议、提法。 */
 export const anachronismPeriod = defineRule({
   id: 'anachronism-period',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph, settings) => datableThingsIn(paragraph, settings).length > 0 || datableThingsHeldIn(paragraph).length > 0,
   severity: 'warning',
   *check(document) {
     for (const { at, told, thing, span } of misdatedMeetings(document)) {

@@ -9,7 +9,6 @@ import { defineRule, replace } from '../rule.js';
 export const dateMixedNumerals = defineRule({
   id: 'date-mixed-numerals',
   scope: 'document',
-  reads: ['header', 'closing', 'dates', 'layout'],
   severity: 'hint',
   *check(document) {
     for (const at of document.paragraphs.slice(document.header.bodyStart)) {

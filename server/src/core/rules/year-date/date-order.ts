@@ -6,7 +6,6 @@ import { defineRule } from '../rule.js';
 export const dateOrder = defineRule({
   id: 'date-order',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'warning',
   *check({ paragraphs, timeline }) {
     const { signing } = timeline;

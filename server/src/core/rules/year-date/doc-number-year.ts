@@ -10,9 +10,7 @@ import { defineRule, replace, type Slip } from '../rule.js';
 export const docNumberYear = defineRule({
   id: 'doc-number-year',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
   severity: 'warning',
-  concerns: (paragraph) => citedNumbers(paragraph).length > 0,
   *check(document) {
     yield* citedLater(document);
     const { documentNumber } = document.header;

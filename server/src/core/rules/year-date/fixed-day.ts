@@ -2,15 +2,12 @@ import { locate, type PlacedParagraph } from '../../document/placed.js';
 import { miscountedDays, type MiscountedDay } from '../../document/miscounted-days.js';
 import { writtenLike } from '../../facts/counted-days.js';
 import { wrongFixedDaysIn, type WrongFixedDay } from '../../facts/fixed-days.js';
-import { mentionsIn } from '../../facts/mentions.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 
 /** 国家宪法日是12月4日，安全生产月是6月。Source: 全国人大常委会关于设立国家宪法日的决定（2014-11-01）; the others are common knowledge. */
 export const fixedDay = defineRule({
   id: 'fixed-day',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph) => mentionsIn(paragraph).days.length > 0,
   severity: 'error',
   *check(document) {
     for (const at of document.paragraphs) {

@@ -6,7 +6,6 @@ import { defineRule } from '../rule.js';
 export const futureDate = defineRule({
   id: 'future-date',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'warning',
   *check(document) {
     const { signing } = document.years;

@@ -11,7 +11,6 @@ import { defineRule, replace, type Slip } from '../rule.js';
 export const impossibleDate = defineRule({
   id: 'impossible-date',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check({ paragraphs, timeline }) {
     for (const at of paragraphs) {

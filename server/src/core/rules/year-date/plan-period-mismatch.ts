@@ -1,15 +1,13 @@
 import { areYearsDisputed } from '../../document/disputed-years.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import { repairOf, wrongPlanClaims, type WrongPlanClaim } from '../../document/plan-year-claims.js';
-import { planRolesIn, wrongPlanYearsIn } from '../../facts/plan-years.js';
+import { wrongPlanYearsIn } from '../../facts/plan-years.js';
 import { defineRule, replace, type Message, type Slip, type SlipFix } from '../rule.js';
 
 /** “十四五”是2021—2025年：开局之年只能是2021年，收官之年只能是2025年。 */
 export const planPeriodMismatch = defineRule({
   id: 'plan-period-mismatch',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph) => planRolesIn(paragraph).length > 0 || wrongPlanYearsIn(paragraph).length > 0,
   severity: 'error',
   *check(document) {
     for (const at of document.body) {

@@ -8,7 +8,6 @@ import { defineRule, type Message, type Slip } from '../rule.js';
 export const planYearNotNext = defineRule({
   id: 'plan-year-not-next',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
     yield* wrongHalf(document);

@@ -6,7 +6,6 @@ import { defineRule, replace, type Slip } from '../rule.js';
 export const relativeYear = defineRule({
   id: 'relative-year',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'warning',
   *check(document) {
     const { signing } = document.years;

@@ -11,7 +11,6 @@ import { defineRule, type Slip, type SlipFix } from '../rule.js';
 export const reportYearMismatch = defineRule({
   id: 'report-year-mismatch',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
     yield* deliveryFindings(document, 'account');

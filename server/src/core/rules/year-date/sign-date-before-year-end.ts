@@ -9,7 +9,6 @@ import { defineRule, type Message, type Slip } from '../rule.js';
 export const signDateBeforeYearEnd = defineRule({
   id: 'sign-date-before-year-end',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'error',
   *check(document) {
     yield* beforePartEnds(document);

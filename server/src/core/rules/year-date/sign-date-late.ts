@@ -5,7 +5,6 @@ import { defineRule } from '../rule.js';
 export const signDateLate = defineRule({
   id: 'sign-date-late',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout'],
   severity: 'information',
   *check(document) {
     const { signing, stated, reportYear } = document.years;

@@ -3,7 +3,6 @@ import { locate } from '../../document/placed.js';
 import { stalePlenumLists, type StalePlenumList } from '../../document/stale-plenum-lists.js';
 import { writingDays } from '../../document/writing-days.js';
 import { allPlenums, appendPlenums, plenumInWords } from '../../facts/plenum-list-repairs.js';
-import { plenumsIn } from '../../facts/plenums.js';
 import type { TextEdit } from '../../text/span.js';
 import { defineRule, type SlipFix } from '../rule.js';
 
@@ -11,8 +10,6 @@ import { defineRule, type SlipFix } from '../rule.js';
 export const stalePlenumList = defineRule({
   id: 'stale-plenum-list',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph) => plenumsIn(paragraph).some(({ plenums }) => plenums.length >= 2),
   severity: 'warning',
   *check(document) {
     const writing = writingDays(document);

@@ -1,16 +1,13 @@
 import { dayInWords } from '../../chinese/calendar.js';
 import { locate } from '../../document/placed.js';
 import { staleExpectations } from '../../document/stale-expectations.js';
-import { slogansIn, staleSlogans } from '../../document/stale-slogans.js';
-import { awaitedMeetingsIn } from '../../facts/awaited-meetings.js';
+import { staleSlogans } from '../../document/stale-slogans.js';
 import { defineRule } from '../rule.js';
 
 /** 提法有时限：过了时限，多是沿用旧稿。 */
 export const staleSlogan = defineRule({
   id: 'stale-slogan',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph, settings) => slogansIn(paragraph, settings).length > 0 || awaitedMeetingsIn(paragraph).length > 0,
   severity: 'hint',
   *check(document) {
     for (const { entry, places } of staleSlogans(document)) {

@@ -3,7 +3,6 @@ import type { SupersededLawEntry } from '../../data/laws.js';
 import { locate } from '../../document/placed.js';
 import { readSupersededLaws, successorOf, type SupersededCitation } from '../../document/superseded-laws.js';
 import { placeOfTime } from '../../document/told-places.js';
-import { mentionsIn } from '../../facts/mentions.js';
 import type { TextEdit } from '../../text/span.js';
 import { defineRule, type Slip } from '../rule.js';
 
@@ -11,8 +10,6 @@ import { defineRule, type Slip } from '../rule.js';
 export const supersededLaw = defineRule({
   id: 'superseded-law',
   scope: 'document',
-  reads: ['header', 'closing', 'layout', 'headings', 'dates', 'text'],
-  concerns: (paragraph) => paragraph.text.includes('《') || mentionsIn(paragraph).laws.length > 0,
   severity: 'warning',
   *check(document) {
     for (const [law, citations] of readSupersededLaws(document)) {

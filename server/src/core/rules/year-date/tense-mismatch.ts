@@ -1,15 +1,11 @@
 import { doneInPlan, toComeInAccount } from '../../document/misplaced-tenses.js';
 import { headingSpan } from '../../document/sections.js';
-import { readToldAsDone } from '../../document/told-as-done.js';
-import { readToldAsToCome } from '../../document/told-as-to-come.js';
 import { defineRule } from '../rule.js';
 
 /** 安排部分写打算，不写已经完成的数字；成绩部分写做了的事，不写打算。 */
 export const tenseMismatch = defineRule({
   id: 'tense-mismatch',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph) => readToldAsDone(paragraph) !== undefined || readToldAsToCome(paragraph) !== undefined,
   severity: 'hint',
   *check(document) {
     const { planSection } = document;

@@ -6,8 +6,6 @@ import { defineRule, replace } from '../rule.js';
 export const twoDigitYear = defineRule({
   id: 'two-digit-year',
   scope: 'document',
-  reads: ['header', 'closing', 'headings', 'dates', 'layout', 'text'],
-  concerns: (paragraph) => readShortYears(paragraph).length > 0,
   severity: 'warning',
   *check({ paragraphs, years: { reportYear } }) {
     for (const at of paragraphs) {
