@@ -210,7 +210,7 @@ export class GrowthJudge {
   /** 从三千人增加到四千人: words tell round numbers of what was counted more closely. */
   #isRoughlyTold(): boolean {
     const { from, to } = this.#growth;
-    return [from, to].every(({ numeral, low }) => numeral === 'chinese' && low % ROUND === 0);
+    return [from, to].every(({ numeral, low, precision }) => numeral === 'chinese' && precision === 1 && low % ROUND === 0);
   }
 
   #middle([low, high]: Bounds): number {
