@@ -31,7 +31,8 @@ export function readPairedParts(text: string, quantities: readonly Quantity[], {
     at = other.span.end;
   }
   if (first.length < FEWEST_PAIRS || !END.test(text.slice(at, at + 4))) return [];
-  if ((CHANGE.test(said!) || isParted(text.slice(start, at))) && !areAlike(first.map(({ label }) => label))) return [];
+  const isDoubtful = CHANGE.test(said!) || (isParted(text.slice(start, at)) && !said!.startsWith('占'));
+  if (isDoubtful && !areAlike(first.map(({ label }) => label))) return [];
   return [first, second].map((parts) => ({ parts, following: [], clean: true, mixed: false, open: false }));
 }
 
