@@ -1,5 +1,6 @@
 import { announcedCountsOf, readBracketList, readCircledList, readColonList, type AnnouncedCount } from '../facts/announced-counts.js';
 import { countedListsOf, type CountedList } from '../facts/counted-lists.js';
+import { areNested } from '../facts/listed-names.js';
 import type { Series } from '../facts/series.js';
 import type { Span } from '../text/span.js';
 import type { NumberedList } from './outline.js';
@@ -31,7 +32,7 @@ const GREATEST_SLIP = 2;
 export function* readAnnouncedLists({ series, paragraphs, outline, closing }: Parts): Iterable<AnnouncedList> {
   for (const list of series) {
     const found = seriesList(list, paragraphs);
-    if (found && !mayGoOnElsewhere(list, series)) yield found;
+    if (found && !mayGoOnElsewhere(list, series) && !(found.items < found.count.value && goesOnInWords(list))) yield found;
   }
   const isSigned = closing.signOff.date !== undefined || closing.signOff.issuers.length > 0;
   const lastHeading = outline.headings.findLast(({ list }) => list === undefined || list.level === 1)?.at.index ?? -1;
@@ -90,20 +91,29 @@ function mayGoOnElsewhere({ members }: Series<PlacedMarker>, series: readonly Se
   return series.some(({ members: [first] }) => first!.at === last.at && first!.kind === last.kind && first!.span.start > last.span.start);
 }
 
+/** 一是…。二是…。还有两类。: what follows the last member may be of them, in other words. */
+const IN_OTHER_WORDS = /[。；](?:还有|另有|另外|此外|除此之外|再有|再就是|再一个是|最后)|[一另][类种个方面项]{1,2}是/u;
+
+function goesOnInWords({ members }: Series<PlacedMarker>): boolean {
+  const { at, span } = members.at(-1)!;
+  return IN_OTHER_WORDS.test(at.paragraph.text.slice(span.end));
+}
+
 function* writtenLists(at: PlacedParagraph): Iterable<AnnouncedList> {
   for (const count of announcedCountsOf(at.paragraph)) {
     const { text } = at.paragraph;
     const { listStart } = count;
     const list =
       count.opener === '（' ? readBracketList(text, listStart) : (readCircledList(text, listStart) ?? readColonList(text, listStart));
-    if (list && isNear(list.members.length, count)) yield writtenList(at, count, list.span, list.members.length);
+    const items = list?.members.length ?? 0;
+    // 推行甲、乙、优化丙 can be two or three.
+    if (!list || (items > count.value && areNested(list.members))) continue;
+    if (isNear(items, count)) yield writtenList(at, count, list.span, items);
   }
 }
 
 /** 青山、白石、云溪5个乡镇. */
-function* countedList(at: PlacedParagraph, { least, most, list, ...count }: CountedList): Iterable<AnnouncedList> {
-  if (least !== most && count.value >= least && count.value <= most) return;
-  const items = count.value < least ? least : most;
+function* countedList(at: PlacedParagraph, { list, items, ...count }: CountedList): Iterable<AnnouncedList> {
   if (isNear(items, count)) yield writtenList(at, count, list, items);
 }
 

@@ -56,17 +56,18 @@ function isOne(a: Group, b: Group): boolean {
 function groupOf({ at, figure, noun, deed, around }: NamedFigure, document: ReportDocument): Group {
   const { actor, qualifiers, within, quantity } = figure;
   const { organ } = around;
+  const tellsOwnYear = TELLS_OWN_YEAR.test(at.paragraph.slice(figure.sentence));
   return {
     noun,
     deed,
     whose: organ === '' || actor === '' ? organ + actor : `${organ}、${actor}`,
-    period: periodOf(figure, around, document),
+    period: periodOf(figure, { ...around, ofYears: around.ofYears && !tellsOwnYear }, document),
     unitClass: quantity.unitClass,
     qualifiers,
     within,
     places: [{ at, figure }],
     organ,
-    isPlan: around.planned && !TELLS_OWN_YEAR.test(at.paragraph.slice(figure.sentence)),
+    isPlan: around.planned && !tellsOwnYear,
   };
 }
 
@@ -110,8 +111,8 @@ function nounAtHead(words: string, nouns: ReadonlySet<string>): string {
 
 const SHORTEST_NOUN = 2;
 
-function periodOf({ period }: Figure, around: Around, document: ReportDocument): string {
-  if (period === '') return around.period;
+function periodOf({ period }: Figure, around: Pick<Around, 'period' | 'ofYears'>, document: ReportDocument): string {
+  if (period === '') return around.ofYears ? 'years' : around.period;
   const own = document.years.reportYear;
   const words = period.split(' ').filter((word) => word !== '' && word !== `${own}年`);
   return words.length > 0 ? words.join(' ') : around.period;
@@ -123,7 +124,20 @@ interface Around {
   readonly organ: string;
   /** The year of the section, where its heading names another one than the report's. */
   readonly period: string;
+  /** Since the last heading the report has begun to speak of several years. */
+  readonly ofYears: boolean;
 }
+
+/** 五年来, “十四五”时期: what follows is told of all of them, paragraph after paragraph, up to 一年来. */
+const spokenOf = keptByParagraph(({ text }): 'years' | 'year' | undefined => {
+  const opening = text.slice(0, LONGEST_OPENING);
+  if (SEVERAL_YEARS.test(`${opening}\n${text.slice(-LONGEST_OPENING)}`)) return 'years';
+  return ONE_YEAR.test(opening) ? 'year' : undefined;
+});
+const SEVERAL_YEARS =
+  /[三四五]年来|过去的?[三四五]年|这[三四五]年|“?十[一二三四五]五”?(?:时期|期间|以来|(?:规划)?(?:目标)?任务)|[本上]届政府/u;
+const ONE_YEAR = /一年来|过去的?一年|今年|20\d{2}年/u;
+const LONGEST_OPENING = 60;
 
 const organOf = keptByParagraph((paragraph): string => {
   const title = paragraph.heading ? paragraph.slice(paragraph.heading.title) : '';
@@ -138,22 +152,37 @@ class Context {
   #next = 0;
   #organ = '';
   #period = '';
+  #heading = 0;
+  #read = 0;
+  #ofYears = false;
+  readonly #paragraphs: readonly PlacedParagraph[];
 
   constructor(document: ReportDocument) {
     this.#planned = new Set(document.planSection && document.paragraphsOf(document.planSection));
     this.#headings = document.outline.headings;
     this.#reportYear = document.years.reportYear;
+    this.#paragraphs = document.paragraphs;
   }
 
   at(at: PlacedParagraph): Around {
     for (let heading = this.#headings[this.#next]; heading && heading.at.index <= at.index; heading = this.#headings[++this.#next]) {
       this.#enter(heading);
     }
-    return { planned: this.#planned.has(at), organ: this.#organ, period: this.#period };
+    this.#readOn(at.index);
+    return { planned: this.#planned.has(at), organ: this.#organ, period: this.#period, ofYears: this.#ofYears };
+  }
+
+  #readOn(index: number): void {
+    for (; this.#read <= index; this.#read++) {
+      if (this.#read === this.#heading) this.#ofYears = false;
+      const spoken = this.#read < this.#heading ? undefined : spokenOf(this.#paragraphs[this.#read]!.paragraph);
+      if (spoken !== undefined) this.#ofYears = spoken === 'years';
+    }
   }
 
   #enter({ at, heading, level }: OutlineHeading): void {
     this.#organ = organOf(at.paragraph);
+    this.#heading = at.index;
     if (level > 1) return;
     const year = at.paragraph.dates.find(({ span }) => span.end <= heading.title.end)?.year;
     this.#period = year === undefined || year === this.#reportYear ? '' : `${year}年`;

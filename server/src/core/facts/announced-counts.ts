@@ -1,6 +1,7 @@
 import { keptByParagraph } from '../document/kept.js';
 import { parseChineseNumeral } from '../chinese/numerals.js';
 import type { Span } from '../text/span.js';
+import { coverQuoted } from './listed-names.js';
 
 /** A count that announces a list: 三个问题： / 四个“滞后”： / 共4项（…）. Spans are offsets into the text read. */
 export interface AnnouncedCount {
@@ -29,7 +30,7 @@ export function readAnnouncedCounts(text: string): readonly AnnouncedCount[] {
     if (value === undefined || value < 2 || KNOWN_BY_NUMBER.test(noun!)) continue;
     const lead = text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index);
     const isBracket = opener === '（' || opener === '(';
-    if (!isBracket && NAMES_AN_OBJECT.test(lead)) continue;
+    if (!isBracket && (NAMES_AN_OBJECT.test(lead) || ONE_OF_SEVERAL.test(lead))) continue;
     if (opener === '。' && !/[以如]下$/u.test(lead)) continue;
     counts.push({
       value,
@@ -44,6 +45,9 @@ export function readAnnouncedCounts(text: string): readonly AnnouncedCount[] {
 
 /** 针对反馈的3个问题：一是成立专班……: the number counts something else. */
 const NAMES_AN_OBJECT = /(?:针对|对照|围绕|按照|根据|对于|反馈)[^。；，：]{0,20}$/u;
+/** 增强“八项本领”、提高“七种能力”：…: the list may belong to either of them. */
+const ONE_OF_SEVERAL =
+  /(?:\d|[一二两三四五六七八九十])(?:个|项|大|类|条|种|点)[\p{Script=Han}]{0,6}”?(?:、|[和及与]|以及)[\p{Script=Han}]{0,4}“?$/u;
 /** 三项制度, 两个维护: what the number counts is known to everybody and need not be told. */
 const KNOWN_BY_NUMBER = /(?:制度|机制|原则|意识|自信|维护|确立|责任|清单)”?$/u;
 
@@ -62,7 +66,7 @@ export function readColonList(text: string, start: number): WrittenList | undefi
   const length = text.slice(start, start + LONGEST_LIST).search(/[。；;]|$/u);
   const list = text.slice(start, start + length);
   if (UNCLEAR.test(list)) return undefined;
-  const members = list.split('、');
+  const members = coverQuoted(list).split('、');
   const isList = members.length >= 2 && members.every((member) => member.length >= SHORTEST_PHRASE);
   return isList ? { members, span: { start, end: start + length } } : undefined;
 }
@@ -87,7 +91,7 @@ export function readBracketList(text: string, start: number): WrittenList | unde
   if (end < 0) return undefined;
   const list = text.slice(start, start + end);
   if (UNCLEAR.test(list)) return undefined;
-  const members = list.split('、');
+  const members = coverQuoted(list).split('、');
   return members.length >= FEWEST_MEMBERS && members.every((member) => member.length >= 2)
     ? { members, span: { start, end: start + end } }
     : undefined;

@@ -21,6 +21,7 @@ export interface JudgedGrowth {
   readonly end: EndThatIsOff | undefined;
 }
 
+const ROUND = 100;
 /** Up to a bound, but short of it. */
 const NEARLY = 1 - 1e-6;
 
@@ -199,11 +200,17 @@ export class GrowthJudge {
 
   #isProven(claim: Growth['claims'][number]): boolean {
     const sure = !claim.yearly || this.#growth.yearBefore === 'yes';
-    return sure && this.#areEndsExact() && (claim.kind === 'doubling' || claim.amount.exact);
+    return sure && this.#areEndsExact() && !this.#isRoughlyTold() && (claim.kind === 'doubling' || claim.amount.exact);
   }
 
   #areEndsExact(): boolean {
     return this.#growth.from.exact && this.#growth.to.exact;
+  }
+
+  /** 从三千人增加到四千人: words tell round numbers of what was counted more closely. */
+  #isRoughlyTold(): boolean {
+    const { from, to } = this.#growth;
+    return [from, to].every(({ numeral, low, precision }) => numeral === 'chinese' && precision === 1 && low % ROUND === 0);
   }
 
   #middle([low, high]: Bounds): number {

@@ -1,11 +1,14 @@
 import type { Quantity } from '../chinese/quantities.js';
 import type { Span } from '../text/span.js';
 import { firstAfter, type Part, type PartChain } from './part-chain.js';
+import { relateParts } from './part-labels.js';
 
 /** 普通程序案件20件、罚款28.6万元，简易程序案件29件、罚款2.9万元: two numbers of each part, one chain for either unit. */
 const LABEL = /^[ ]*(?:(?:[：:，,、；;]|以及|和|及)[ ]*)?(?<label>[\p{Script=Han}“”]{2,16})$/u;
 const LINK = /^[、，,]?[ ]*(?<said>[\p{Script=Han}]{0,6})$/u;
 const END = /^[ ]*(?:$|[。；;，,）)])/u;
+/** 社会投资84亿元，增长9%；零售总额61亿元，增长8%: behind the semicolon another matter begins, unless its name is one of the same kind. */
+const CHANGE = /增|降|减|升|提高|回落/u;
 const FEWEST_PAIRS = 2;
 const MOST_PAIRS = 6;
 
@@ -28,5 +31,15 @@ export function readPairedParts(text: string, quantities: readonly Quantity[], {
     at = other.span.end;
   }
   if (first.length < FEWEST_PAIRS || !END.test(text.slice(at, at + 4))) return [];
+  const isDoubtful = CHANGE.test(said!) || (isParted(text.slice(start, at)) && !said!.startsWith('占'));
+  if (isDoubtful && !areAlike(first.map(({ label }) => label))) return [];
   return [first, second].map((parts) => ({ parts, following: [], clean: true, mixed: false, open: false }));
+}
+
+function isParted(list: string): boolean {
+  return /[；;]/u.test(list);
+}
+
+function areAlike(labels: readonly string[]): boolean {
+  return relateParts(labels).disjoint || new Set(labels.map((label) => label.slice(-2))).size === 1;
 }

@@ -2,6 +2,7 @@ import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
+import { repeatedClauses, type RepeatedClause } from './repeated-clauses.js';
 
 /** A stretch that is long enough to be no chance when it comes twice; equal stretches have equal keys. */
 export interface Repeatable {
@@ -15,15 +16,11 @@ export interface Repeatables {
   readonly whole: Repeatable | undefined;
   readonly sentences: readonly Repeatable[];
   /** Clauses that come again in the same sentence. */
-  readonly clauses: readonly { readonly first: Span; readonly again: Span }[];
+  readonly clauses: readonly RepeatedClause[];
 }
 
 const LONG_PARAGRAPH = 20;
 const LONG_SENTENCE = 25;
-const LONG_CLAUSE = 8;
-/** A writer who repeats himself does so soon. */
-const FARTHEST_CLAUSE = 600;
-const CLAUSE_END = /[，,；;：:。！？!?]/gu;
 /** Guiding principles are quoted in the same words wherever they are named. */
 const QUOTED_FORMULA = /习近平新时代中国特色社会主义思想|习近平法治思想|两个维护|两个确立|各位代表/u;
 const NOTHING: Repeatables = { whole: undefined, sentences: [], clauses: [] };
@@ -39,33 +36,13 @@ function read(paragraph: Paragraph): Repeatables {
   const whole = stretch(text, { start: body, end: text.length });
   return {
     whole: whole.key.length >= LONG_PARAGRAPH ? whole : undefined,
-    sentences: sentences.filter(({ key }) => key.length >= LONG_SENTENCE && !QUOTED_FORMULA.test(key)),
-    clauses: paragraph.sentences.flatMap((span) => repeatedClauses(text, span)),
+    sentences: sentences.filter(({ key }) => key.length >= LONG_SENTENCE && !isFormula(key)),
+    clauses: paragraph.sentences.flatMap((span) => repeatedClauses(text, span, isFormula)),
   };
 }
 
-/** A clause with a number may well come twice: 增长8%. */
-function repeatedClauses(text: string, { start, end }: Span): Repeatables['clauses'] {
-  const sentence = text.slice(start, end);
-  return clausesOf(sentence).flatMap((span) => {
-    const words = sentence.slice(span.start, span.end);
-    const clause = words.trim();
-    if (clause.length < LONG_CLAUSE || /\d/u.test(clause) || QUOTED_FORMULA.test(clause)) return [];
-    const near = Math.max(0, span.start - FARTHEST_CLAUSE);
-    const before = sentence.slice(near, span.start).indexOf(clause);
-    if (before < 0) return [];
-    return [{ first: stretchAt(start + near + before, clause), again: stretchAt(start + span.start + words.indexOf(clause), clause) }];
-  });
-}
-
-/** Cut at the marks: a greedy search for what is no mark holds more steps than the engine's stack where a clause has millions of characters. */
-function clausesOf(sentence: string): readonly Span[] {
-  const ends = [...Array.from(sentence.matchAll(CLAUSE_END), ({ index }) => index), sentence.length];
-  return ends.map((end, index) => ({ start: index === 0 ? 0 : ends[index - 1]! + 1, end }));
-}
-
-function stretchAt(start: number, text: string): Span {
-  return { start, end: start + text.length };
+function isFormula(words: string): boolean {
+  return QUOTED_FORMULA.test(words);
 }
 
 function stretch(text: string, { start, end }: Span): Repeatable {

@@ -1,11 +1,13 @@
 import { baseValue, fits, roundingOf } from '../chinese/arithmetic.js';
 import { keptByParagraph } from '../document/kept.js';
+import { parseChineseNumeral } from '../chinese/numerals.js';
 import type { Quantity } from '../chinese/quantities.js';
+import type { Paragraph } from '../document/paragraph.js';
 import type { Breakdown, BreakdownForm } from './breakdown.js';
 import { readDifferences } from './differences.js';
 import { mayExceed, partsOfWholes } from './excess.js';
 import type { Part } from './part-chain.js';
-import { isAverage, nameAll, relateParts, type PartsRelation } from './part-labels.js';
+import { areBodies, isAverage, nameAll, relateParts, type PartsRelation } from './part-labels.js';
 import { readRemainders } from './remainders.js';
 import { readBreakdowns } from './totals.js';
 
@@ -43,6 +45,14 @@ const STATEMENT =
 const ALL_TOLD = /总[数量计]|合计|累计/u;
 /** One case can be of two kinds: 刑事案件, 电信诈骗案件. */
 const CASE_KIND = /案件?$/u;
+/** 联合检查20次，其中甲局12次、乙局11次: some of them together. */
+const TOGETHER = /联合|会同|共同/u;
+/** 3批次126人次，其中第一批42人次、第二批38人次: more of them are told than are parted. */
+const SERIES_COUNT = /(?<count>\d{1,3}|[一两三四五六七八九十]{1,3})个?(?:期|批|轮|次|阶段|组|场|标段|中队|大队)/gu;
+const SERIES_MEMBER = /^第(?:[一二三四五六七八九十]+|\d+)(?:期|批|轮|次|阶段|组|场|标段|中队|大队)/u;
+const LONGEST_LEAD = 60;
+/** Of an open-ended family so much may not be told of. */
+const GREATEST_REST = 0.25;
 const MOST_READINGS = 10;
 /** What is sorted elsewhere than right before its parts may be another number, if it is much greater or less. */
 const GREATEST_EXCESS = 0.25;
@@ -54,8 +64,18 @@ export const readSums = keptByParagraph((paragraph) => {
   const excessive = new Set(partsOfWholes(paragraph).flatMap(({ part, excessive: told }) => (told ? [part] : [])));
   return [...readBreakdowns(paragraph), ...readRemainders(paragraph), ...readDifferences(paragraph)]
     .filter(({ parts }) => !parts.some(({ quantity }) => excessive.has(quantity)))
+    .filter((breakdown) => !areSomeOfSeries(breakdown, paragraph))
     .flatMap((breakdown) => weighSum(breakdown) ?? []);
 });
+
+function areSomeOfSeries({ whole, parts }: Breakdown, { text }: Paragraph): boolean {
+  if (!parts.every(({ label }) => SERIES_MEMBER.test(label))) return false;
+  const before = text.slice(Math.max(0, whole.span.start - LONGEST_LEAD), whole.span.start);
+  return [...before.matchAll(SERIES_COUNT)].some(({ groups }) => {
+    const count = groups!['count']!;
+    return (/^\d/u.test(count) ? Number(count) : (parseChineseNumeral(count) ?? 0)) > parts.length;
+  });
+}
 
 /** Judges a breakdown. Undecided wherever another reading than the plain one adds up, or where parts need not make up the whole. */
 function weighSum(breakdown: Breakdown): SumVerdict | undefined {
@@ -64,7 +84,7 @@ function weighSum(breakdown: Breakdown): SumVerdict | undefined {
   if (parts.some(({ quantity, label }) => baseValue(quantity) > baseValue(whole) && mayExceed(breakdown, label))) return undefined;
   const labels = parts.map(({ label }) => label);
   if ([breakdown.wholeLabel, ...labels].some(isAverage)) return undefined;
-  const relation = relateParts(labels);
+  const relation = relateParts(labels, whole.unitClass);
   if (relation.overlapping || (form === 'listed' && repeatsWhole(breakdown, relation))) return undefined;
   const sum = total(parts.map(({ quantity }) => quantity));
   const weighed = { breakdown, sum: sum / whole.unitScale };
@@ -151,6 +171,7 @@ function certaintyOfExcess(
   relation: PartsRelation,
   sum: number,
 ): SumSlip['certainty'] | undefined {
+  if (TOGETHER.test(wholeLabel) && areBodies(parts.map(({ label }) => label))) return undefined;
   if (!ALL_TOLD.test(wholeLabel) && total([whole, ...otherWholes]) > sum) return relation.disjoint ? 'likely' : undefined;
   if (relation.disjoint) return 'proven';
   if (form === 'listed') return undefined;
@@ -166,8 +187,9 @@ function certaintyOfLack({ form, parts, whole, mixed }: Breakdown, relation: Par
   const close = isClose(sum, baseValue(whole));
   if (mixed && !relation.exhaustive) return undefined;
   if (form === 'summed') return close ? 'proven' : 'likely';
-  if (CLOSED.has(form)) return relation.exhaustive || close ? 'proven' : isPlainList(parts, form) ? 'likely' : undefined;
-  if (relation.exhaustive) return 'likely';
+  const complete = relation.exhaustive && !(relation.openEnded && 1 - sum / baseValue(whole) > GREATEST_REST);
+  if (CLOSED.has(form)) return complete || close ? 'proven' : isPlainList(parts, form) ? 'likely' : undefined;
+  if (complete) return 'likely';
   return form !== 'listed' && isNear(sum, baseValue(whole)) && isPlainList(parts, form) ? 'likely' : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { baseValue, scaleOf, writeNumber } from '../chinese/arithmetic.js';
 import type { Quantity } from '../chinese/quantities.js';
+import { inFormula, writtenLike } from '../chinese/written-like.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { JudgedIncrement } from '../facts/growth-increments.js';
 import type { AmountSlip, GrowthSlip } from '../facts/growth-slip-kinds.js';
@@ -20,17 +21,18 @@ export function describeAmount(slip: AmountSlip, paragraph: Paragraph): Found {
   const { written, quotient, difference } = sidesOf(growth.from, growth.to, paragraph);
   const { name, factor } = scaleOf(paragraph.slice(claim.amount.number));
   const computed = isCounted(slip) ? writeNumber(slip.computed / factor) + name : slip.computed.toFixed(decimals);
-  const found = paragraph.slice(claim.amount.number);
+  const printed = paragraph.slice(claim.amount.number);
+  const right = writtenLike(printed, computed);
   const args = {
     ...endsOf(slip, paragraph),
     ...written,
     quotient,
     computed,
-    found,
+    found: inFormula(printed, claim.amount),
     unit: claim.amount.unit,
     points: writeNumber(Math.abs(difference)),
   };
-  const title = slip.kind === 'rate' ? (['fixPercent', args] as const) : (['fixNumber', args] as const);
+  const title = slip.kind === 'rate' && right === computed ? (['fixPercent', args] as const) : (['fixNumber', { computed: right }] as const);
   const isEndInDoubt = [growth.from, growth.to].some(({ number }) => isDisputed(number, paragraph, 'growth'));
   const repairable = proven && alone && slip.kind !== 'rate-of-rate' && !isEndInDoubt;
   return {
@@ -42,7 +44,7 @@ export function describeAmount(slip: AmountSlip, paragraph: Paragraph): Found {
           ? 'error'
           : 'warning',
     message: [keyOf(slip), args],
-    fixes: repairable ? [{ title, safe: false, edits: replace(at, computed) }] : [],
+    fixes: repairable ? [{ title, safe: false, edits: replace(at, right) }] : [],
   };
 }
 
@@ -82,6 +84,8 @@ export function sidesOf(from: Quantity, to: Quantity, paragraph: Paragraph) {
 export function describeIncrement({ increment, computed, reading, certain }: JudgedIncrement, paragraph: Paragraph): Found {
   const { end, is, by, rate } = increment;
   const at = rate.amount.number;
+  const printed = paragraph.slice(at);
+  const right = writtenLike(printed, computed);
   const terms = termWriter([end, by.amount], paragraph);
   const change = baseValue(by.amount) * ((by.direction === 'up') === (is === 'new') ? -1 : 1);
   const other = terms.writeResult(baseValue(end) + change);
@@ -94,7 +98,7 @@ export function describeIncrement({ increment, computed, reading, certain }: Jud
     old: is === 'new' ? other : terms.write(end),
     change: terms.write(by.amount),
     computed,
-    found: paragraph.slice(at),
+    found: inFormula(printed, rate.amount),
   };
   const isDoubtful = !certain || [end, by.amount].some(({ number }) => isDisputed(number, paragraph, 'growth'));
   return {
@@ -105,7 +109,9 @@ export function describeIncrement({ increment, computed, reading, certain }: Jud
       { span: end.number, message: [is === 'new' ? 'to' : 'from', args] },
       { span: by.amount.number, message: ['by', args] },
     ],
-    fixes: isDoubtful ? [] : [{ title: ['fixPercent', args], safe: false, edits: replace(at, computed) }],
+    fixes: isDoubtful
+      ? []
+      : [{ title: right === computed ? ['fixPercent', args] : ['fixNumber', { computed: right }], safe: false, edits: replace(at, right) }],
   };
 }
 

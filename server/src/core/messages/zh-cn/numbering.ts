@@ -110,7 +110,7 @@ export const numberingTexts = {
     right: '七、健全监督体系',
     messages: {
       mark: '独立成行的标题末尾不用“{found}”，应删去。',
-      unlikeSiblings: '独立成行的标题末尾不用“{found}”，应删去；同级的其他标题都没有。',
+      unlikeSiblings: '独立成行的标题末尾不用“{found}”，应删去；同级标题也有不带标点的。',
       sibling: '同级标题末尾没有标点',
       same: '同组的这个标题末尾也有标点',
       fixOne: '删去“{found}”',

@@ -10,13 +10,15 @@ export const headingTrailingPunct = defineRule({
   *check({ outline, body, header }) {
     const following = ({ at }: OutlineHeading): PlacedParagraph | undefined => body[at.index - header.bodyStart + 1];
     for (const list of outline.lists) {
-      const sibling = list.items.find((other) => other.heading.form === 'stand-alone' && !endsWithMark(other, ANY_MARK));
+      const plain = list.items.filter((other) => other.heading.form === 'stand-alone' && !endsWithMark(other, ANY_MARK));
+      const [sibling] = plain;
       const marked = list.items.filter((item) => endsWithMark(item, sibling ? ANY_MARK : FULL_MARK));
       const wrong = marked.filter((item) => headsABody(item, list, following(item)));
       const [first] = wrong;
       if (!first || marked.some((item) => isSibling(list, following(item)))) continue;
       if (!sibling && wrong.length === 1 && mayBeSentence(first, list, following(first))) continue;
-      yield slipOf(wrong, sibling);
+      // One line without a mark among many with one may be the broken one.
+      yield slipOf(wrong, plain.length >= marked.length ? sibling : undefined);
     }
   },
 });

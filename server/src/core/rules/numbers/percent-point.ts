@@ -1,3 +1,4 @@
+import { inFormula } from '../../chinese/written-like.js';
 import type { Paragraph } from '../../document/paragraph.js';
 import type { GrowthSlip, PointSlip } from '../../facts/growth-slip-kinds.js';
 import { readGrowthSlips } from '../../facts/growth-slips.js';
@@ -15,7 +16,7 @@ export const percentPoint = defineRule({
       const args = {
         from: paragraph.slice(from.span),
         to: paragraph.slice(to.span),
-        amount: paragraph.slice(slip.claim.amount.number),
+        amount: inFormula(paragraph.slice(slip.claim.amount.number), slip.claim.amount),
         word: paragraph.slice(slip.claim.word),
       };
       const points = slip.kind === 'percent-for-points';

@@ -1,3 +1,4 @@
+import { inFormula, writtenLike } from '../../chinese/written-like.js';
 import type { Paragraph } from '../../document/paragraph.js';
 import { oddInRatio, type OddOneOut } from '../../facts/odd-one-out.js';
 import { readRatios, type Ratio } from '../../facts/ratios.js';
@@ -14,7 +15,7 @@ export const ratioMismatch = defineRule({
       const { percent, part, whole, computed, truncated, certain } = ratio;
       const odd = oddInRatio(ratio, paragraph);
       const args = {
-        found: paragraph.slice(percent.number),
+        found: inFormula(paragraph.slice(percent.number), percent),
         part: paragraph.slice(part.number),
         whole: paragraph.slice(whole.number),
         computed,
@@ -39,9 +40,11 @@ interface Place extends Pick<Ratio, 'percent'> {
 }
 
 function fixOf({ number, expected }: OddOneOut, { percent, paragraph }: Place): SlipFix<'ratio-mismatch'> {
+  const found = paragraph.slice(number);
+  const right = writtenLike(found, expected);
   const title =
-    number === percent.number
+    number === percent.number && right === expected
       ? (['fixPercent', { expected }] as const)
-      : (['fixCount', { found: paragraph.slice(number), expected }] as const);
-  return { title, safe: false, edits: replace(number, expected) };
+      : (['fixCount', { found, expected: right }] as const);
+  return { title, safe: false, edits: replace(number, right) };
 }
