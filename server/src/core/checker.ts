@@ -105,8 +105,8 @@ function collect({ noted, places }: ChunkReader<JudgedChunk>, verdicts: Revision
     for (const failure of facts.verdict.failures) failures.push(failure);
   }
   for (const verdict of verdicts.values()) {
-    findings.push(...verdict.findings);
-    failures.push(...verdict.failures);
+    for (const finding of verdict.findings) findings.push(finding);
+    for (const failure of verdict.failures) failures.push(failure);
   }
   return { findings: inOrder(findings), failures };
 }

@@ -19,7 +19,9 @@ export function judgeChunk(facts: ChunkFacts, rules: readonly Rule[], severityOf
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     if (rule.scope === 'document') continue;
-    guard(rule, failures, () => findings.push(...chunkFindings(rule, facts, severityOf(rule))));
+    guard(rule, failures, () => {
+      for (const finding of chunkFindings(rule, facts, severityOf(rule))) findings.push(finding);
+    });
   }
   return { findings, failures };
 }
