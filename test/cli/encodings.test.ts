@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { encodeText } from '../../server/src/cli/encoding.js';
+import { encodeText } from '../../server/src/workspace/encoding.js';
 import { hegao, workplace, type Workplace } from './hegao.js';
 import { readJson } from './json-output.js';
 import { misnumbered, misnumberedLine } from './reports.js';

@@ -21,7 +21,8 @@ export interface CheckOptions {
 export interface Misuse {
   readonly name: 'misuse';
   readonly message: string;
-  readonly hint: string;
+  /** What to do about it, a line each. */
+  readonly hints: readonly string[];
 }
 
 export type Command =
@@ -117,10 +118,12 @@ function readKind(given: string | undefined): KindId | 'auto' | undefined | Misu
   const kind = reportKinds.find(({ id, name }) => id === given || name === given);
   if (kind !== undefined) return kind.id;
   const near = nearest(given, [...reportKinds.map(({ name }) => name), ...reportKinds.map(({ id }) => id)]);
-  const list = reportKinds.map(({ id, name }) => `  ${id}  ${name}`).join('\n');
+  const list = reportKinds.map(({ id, name }) => `  ${id}  ${name}`);
   return misuse(
     `没有“${given}”这种报告。${near === undefined ? '' : `是否指“${near}”？`}`,
-    `--kind 可以取（写前面的代号或后面的名称都行）：\n  auto  自动判断\n${list}`,
+    '--kind 可以取（写前面的代号或后面的名称都行）：',
+    '  auto  自动判断',
+    ...list,
   );
 }
 
@@ -140,6 +143,6 @@ function didYouMean(given: string, choices: readonly string[]): string {
   return near === undefined ? '' : `是否指 ${near}？`;
 }
 
-function misuse(message: string, hint: string): Misuse {
-  return { name: 'misuse', message, hint };
+function misuse(message: string, ...hints: readonly string[]): Misuse {
+  return { name: 'misuse', message, hints };
 }

@@ -1,15 +1,17 @@
 import { dirname, resolve } from 'node:path';
-import { checkText, looksLikeReport, type Settings } from '../core/index.js';
+import { checkText, type Settings } from '../core/index.js';
 import type { CheckOptions } from './arguments.js';
-import { createConfigFiles, type Config, type ConfigFiles } from './config-file.js';
-import { decodeText } from './encoding.js';
-import { displayPath, expandOperand, languageOf, noReportInFolder, standardInputTarget, type Target } from './files.js';
-import { createLocalEventsFiles, type LocalEventsFile, type LocalEventsFiles } from './local-events-file.js';
+import { createConfigFiles, type Config, type ConfigFiles } from '../workspace/config-file.js';
+import { decodeText, type EncodedText } from '../workspace/encoding.js';
+import { displayPath, expandOperand, languageOf, noReportInFolder, reasonFor, standardInputTarget, type Target } from './files.js';
+import { createLocalEventsFiles, type LocalEventsFile, type LocalEventsFiles } from '../workspace/local-events-file.js';
 import { foreignFormatMessage } from './foreign-formats.js';
 import { checkedFile, type CheckedFile, type InputProblem } from './formats/format.js';
-import { mend, type Source } from './mend.js';
-import { readFileBytes, readStandardInput } from './read-input.js';
-import { UnreadableInput } from './unreadable-input.js';
+import { mend } from './mend.js';
+import { readStandardInput } from './read-input.js';
+import { readFileBytes } from '../workspace/read-file.js';
+import { isReportFile } from '../workspace/report-files.js';
+import { errorCode, UnreadableInput } from '../workspace/unreadable-input.js';
 
 export type Outcome =
   | { readonly type: 'problem'; readonly problem: InputProblem }
@@ -67,28 +69,34 @@ async function* checkFiles(operand: string, session: Session): AsyncGenerator<Ou
   if (!answered) yield { type: 'problem', problem: { path: operand, message: noReportInFolder } };
 }
 
+/** Whatever goes wrong with a file costs that file only. */
 async function* checkTarget(target: Target, session: Session): AsyncGenerator<Outcome> {
-  let source: Source;
   try {
-    source = await readSource(target);
+    yield* checkSource(target, await readSource(target), session);
   } catch (error) {
-    if (!(error instanceof UnreadableInput)) throw error;
-    return yield { type: 'problem', problem: { path: target.path, message: error.message } };
+    const message =
+      error instanceof UnreadableInput ? reasonFor(target.path, error) : `程序内部出错，这个文件没有检查完，其余文件照常（${errorCode(error)}）。`;
+    yield { type: 'problem', problem: { path: target.path, message } };
   }
-  if (!target.named && !looksLikeReport(source.text, languageOf(target.path))) return;
-  session.checked.add(target.absolute);
+}
+
+function* checkSource(target: Target, source: EncodedText, session: Session): Generator<Outcome> {
+  const { kind, fix } = session.options;
+  const language = languageOf(target.path);
   const config = configFor(target, session);
+  const general = { ...config.settings, ...(kind !== undefined && { kind }) };
+  if (!target.named && !isReportFile({ location: target.absolute, text: source.text, language }, general)) return;
+  session.checked.add(target.absolute);
   if (config.problems.length > 0) return yield* configProblems(config, session);
   const table = session.localEvents.nearest(dirname(target.absolute));
   if (table) yield* tableProblems(table, session);
-  const { kind, fix } = session.options;
-  const settings = { ...config.settings, ...(kind !== undefined && { kind }), ...(table && { localEvents: table.events }) };
+  const settings = table ? { ...general, localEvents: table.events } : general;
   if (fix) return yield* fixed(target, source, settings);
-  const report = checkText(source.text, languageOf(target.path), settings);
+  const report = checkText(source.text, language, settings);
   yield { type: 'checked', file: checkedFile(target.path, source.text, report), fixed: 0 };
 }
 
-async function readSource(target: Target): Promise<Source> {
+async function readSource(target: Target): Promise<EncodedText> {
   const bytes = target.standardInput ? await readStandardInput() : readFileBytes(target.absolute);
   const foreign = foreignFormatMessage(target.path, bytes);
   if (foreign !== undefined) throw new UnreadableInput(foreign);
@@ -116,7 +124,7 @@ function* tableProblems({ file, problems }: LocalEventsFile, session: Session): 
   }
 }
 
-function* fixed(target: Target, source: Source, settings: Settings): Generator<Outcome> {
+function* fixed(target: Target, source: EncodedText, settings: Settings): Generator<Outcome> {
   const { file, fixed: count, bytes, failure } = mend(target, source, settings);
   if (failure !== undefined) yield { type: 'problem', problem: { path: target.path, message: failure } };
   yield { type: 'checked', file, fixed: count, givenBack: target.standardInput ? bytes : undefined };

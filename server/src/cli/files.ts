@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
 import type { DocumentLanguage } from '../core/index.js';
-import { unreadable } from './unreadable-input.js';
+import { unreadable, type UnreadableInput } from '../workspace/unreadable-input.js';
+import { reportingReaddir, unspeakable } from './reporting-readdir.js';
 
 /** A file to be checked, or the standard input. */
 export interface Target {
@@ -20,7 +21,7 @@ export interface Expansion {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
-const extensions = ['md', 'markdown', 'txt', 'gw', 'gongwen'] as const;
+const extensions: readonly string[] = ['md', 'markdown', 'txt', 'gw', 'gongwen'];
 const never = ['**/node_modules/**'];
 
 export function languageOf(path: string): DocumentLanguage {
@@ -40,10 +41,15 @@ export async function expandOperand(operand: string): Promise<Expansion> {
   const { isDynamicPattern } = await import('tinyglobby');
   const pattern = sep === '\\' ? operand.replaceAll('\\', '/') : operand;
   if (isDynamicPattern(pattern)) return matches(pattern);
-  return { targets: [], problems: [{ path: shown(operand), message: stats.message }] };
+  return { targets: [], problems: [{ path: shown(operand), message: reasonFor(operand, stats) }] };
 }
 
-function statOrError(path: string): fs.Stats | Error {
+/** Node spells what is no UTF-8 with this character, and then finds no such file. */
+export function reasonFor(path: string, { message }: UnreadableInput): string {
+  return path.includes('\uFFFD') ? unspeakable : message;
+}
+
+function statOrError(path: string): fs.Stats | UnreadableInput {
   try {
     return fs.statSync(path);
   } catch (error) {
@@ -52,7 +58,7 @@ function statOrError(path: string): fs.Stats | Error {
 }
 
 async function walk(folder: string): Promise<Expansion> {
-  const { found, problems } = await find(`**/*.{${extensions.join(',')}}`, folder);
+  const { found, problems } = await find(`**/*.{${extensions.join(',')}}`, folder, hasExtension);
   if (found.length === 0 && problems.length === 0) problems.push({ path: shown(folder), message: noReportInFolder });
   return { targets: found.map((path) => targetAt(join(folder, path), false)), problems };
 }
@@ -62,8 +68,8 @@ async function matches(pattern: string): Promise<Expansion> {
   const parts = pattern.split('/');
   const literal = parts.findIndex((part) => /[*?[\]{}()!+@\\]/u.test(part));
   const base = parts.slice(0, literal).join('/') || (pattern.startsWith('/') ? '/' : '.');
-  const { found, problems } = await find(parts.slice(literal).join('/'), base);
-  const checkable = found.filter((path) => (extensions as readonly string[]).includes(extname(path).slice(1).toLowerCase()));
+  const { found, problems } = await find(parts.slice(literal).join('/'), base, () => false);
+  const checkable = found.filter((path) => hasExtension(path));
   if (checkable.length === 0 && problems.length === 0) {
     const [other] = found;
     problems.push({ path: pattern, message: other === undefined ? '没有符合这个通配符的文件。' : onlyForeign(shown(join(base, other))) });
@@ -71,33 +77,24 @@ async function matches(pattern: string): Promise<Expansion> {
   return { targets: checkable.map((path) => targetAt(join(base, path), false)), problems };
 }
 
-async function find(pattern: string, folder: string): Promise<{ found: string[]; problems: { path: string; message: string }[] }> {
+interface Findings {
+  readonly found: readonly string[];
+  readonly problems: { readonly path: string; readonly message: string }[];
+}
+
+/** `concerns`: which files have to be told of when they cannot be used. */
+async function find(pattern: string, folder: string, concerns: (name: string) => boolean): Promise<Findings> {
   const { glob } = await import('tinyglobby');
-  const problems: { path: string; message: string }[] = [];
+  const problems: Findings['problems'] = [];
   const found = await glob(pattern, {
     cwd: folder,
     ignore: never,
     caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,
-    fs: { readdir: reportingReaddir((path, message) => problems.push({ path: shown(path), message })) },
+    fs: { readdir: reportingReaddir((path, message) => problems.push({ path: displayPath(path), message }), concerns) },
   });
   return { found: found.toSorted(), problems };
-}
-
-/** The walker passes over folders that it cannot read; a checker that leaves files out has to say so. */
-function reportingReaddir(report: (path: string, message: string) => void): typeof fs.readdir {
-  const readdir = (
-    path: string,
-    options: { withFileTypes: true },
-    done: (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void,
-  ): void => {
-    fs.readdir(path, options, (error, entries) => {
-      if (error) report(relative('.', path), unreadable(error).message);
-      done(error, entries);
-    });
-  };
-  return readdir as typeof fs.readdir;
 }
 
 /** As the user would write it from here. */
@@ -117,6 +114,10 @@ function shown(path: string): string {
 
 export const noReportInFolder =
   '里面没有可检查的报告（.md、.markdown、.txt、.gw、.gongwen 文件，内容像报告）。要检查某个文件，请直接写文件名。';
+
+function hasExtension(path: string): boolean {
+  return extensions.includes(extname(path).slice(1).toLowerCase());
+}
 
 function onlyForeign(example: string): string {
   return `只找到不能检查的文件（如 ${example}）。请先另存为纯文本（.txt）后再检查。`;

@@ -16,7 +16,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       await terminal.out.write(command.topic === 'check' ? checkHelp() : generalHelp());
       return 0;
     case 'misuse':
-      await terminal.err.write(`hegao：${command.message}\n${command.hint}\n`);
+      await terminal.err.say(`hegao：${command.message}`, ...command.hints);
       return 2;
     case 'check':
       return runCheck(command.options, terminal, HEGAO_VERSION);
@@ -31,8 +31,7 @@ run(process.argv.slice(2), terminal).then(
   },
   (error: unknown) => {
     process.exitCode = 2;
-    void terminal.err.write(
-      `hegao：程序内部出错，检查没有完成。\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    void terminal.err.say('hegao：程序内部出错，检查没有完成。', ...details.split('\n'));
   },
 );

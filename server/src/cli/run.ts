@@ -3,7 +3,7 @@ import type { CheckOptions, FailLevel } from './arguments.js';
 import { checkOperands, type Outcome } from './check.js';
 import { fails, type FormatWriter, type InputProblem, type RunSummary, type Tally } from './formats/format.js';
 import { createWriter } from './formats/writers.js';
-import { errorCode } from './unreadable-input.js';
+import { errorCode } from '../workspace/unreadable-input.js';
 import type { Sink, Terminal } from './terminal.js';
 
 /** 0: nothing at or above the level asked for. 1: something. 2: wrong usage or configuration, or a file that could not be checked. */
@@ -22,22 +22,22 @@ export async function runCheck(options: CheckOptions, terminal: Terminal, versio
     await sink.write(writer.end(summary));
   } catch (error) {
     if (errorCode(error) !== 'ENOSPC' && errorCode(error) !== 'EIO') throw error;
-    await terminal.err.write(`hegao：写不出结果（${errorCode(error)}）。请检查磁盘空间。\n`);
+    await terminal.err.say(`hegao：写不出结果（${errorCode(error)}）。请检查磁盘空间。`);
     return 2;
   }
-  if (summary.fixed > 0 && options.format !== 'text') await terminal.err.write(`hegao：已自动修改 ${summary.fixed} 处。\n`);
+  if (summary.fixed > 0 && options.format !== 'text') await terminal.err.say(`hegao：已自动修改 ${summary.fixed} 处。`);
   return exitStatus(summary, options.failOn);
 }
 
 async function show(outcome: Outcome, writer: FormatWriter, sink: Sink, { out, err }: Terminal): Promise<void> {
   if (outcome.type === 'problem') {
-    await err.write(`hegao：${problemLine(outcome.problem)}\n`);
+    await err.say(`hegao：${problemLine(outcome.problem)}`);
     await sink.write(writer.problem(outcome.problem));
     return;
   }
   if (outcome.givenBack !== undefined) await out.write(outcome.givenBack);
   for (const { rule, message } of outcome.file.report.failures) {
-    await err.write(`hegao：${outcome.file.path}：规则 ${rule} 内部出错，这条规则没有检查，其余规则照常（${message}）。\n`);
+    await err.say(`hegao：${outcome.file.path}：规则 ${rule} 内部出错，这条规则没有检查，其余规则照常（${message}）。`);
   }
   await sink.write(writer.file(outcome.file));
 }

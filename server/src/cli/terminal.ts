@@ -1,7 +1,14 @@
+import { visible } from '../workspace/visible.js';
+
 /** A place that output goes to, and what can be shown there. */
 export interface Sink {
-  /** Resolves when the output is handed over, also when the reader has gone away: a closed pipe is no error. */
+  /**
+   * For what a format has made ready: its words have been made visible, or are escaped by the format's own rules. Resolves when the output is
+   * handed over, also when the reader has gone away: a closed pipe is no error.
+   */
   write(data: string | Uint8Array): Promise<void>;
+  /** For messages, a line each. Whatever is quoted in them, a file's name or a key, cannot steer the terminal. */
+  say(...lines: readonly string[]): Promise<void>;
   readonly colour: boolean;
   /** How many narrow characters fit in a line. */
   readonly columns: number;
@@ -24,14 +31,16 @@ export function processTerminal(): Terminal {
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   // Each write answers for its own error; without a listener the same error would also end the process.
   stream.on('error', () => undefined);
+  const write: Sink['write'] = (data) =>
+    new Promise((resolve, reject) => {
+      stream.write(data, (error?: NodeJS.ErrnoException | null) => {
+        if (error && !closedPipeCodes.has(error.code)) reject(error);
+        else resolve();
+      });
+    });
   return {
-    write: (data) =>
-      new Promise((resolve, reject) => {
-        stream.write(data, (error?: NodeJS.ErrnoException | null) => {
-          if (error && !closedPipeCodes.has(error.code)) reject(error);
-          else resolve();
-        });
-      }),
+    write,
+    say: (...lines) => write(lines.map((line) => `${visible(line)}\n`).join('')),
     colour: wantsColour(stream, process.env),
     columns: stream.isTTY ? Math.min(Math.max(stream.columns, narrowest), widest) : widthOffTerminal,
   };

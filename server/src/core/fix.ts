@@ -2,10 +2,13 @@ import { createChecker } from './checker.js';
 import { defaultSettings, type Settings } from './config/settings.js';
 import type { DocumentLanguage, Report } from './report.js';
 import type { RuleId } from './rules/catalogue.js';
+import { EditRounds } from './text/edit-rounds.js';
 import type { TextEdit } from './text/span.js';
 
 export interface FixAllResult {
   readonly text: string;
+  /** What was done, as edits of the text as it was: sorted, apart, and touching nothing else. */
+  readonly edits: readonly TextEdit[];
   /** How many findings were mended. */
   readonly fixed: number;
   /** What the mended text still has. */
@@ -13,17 +16,6 @@ export interface FixAllResult {
 }
 
 const MAX_ROUNDS = 10;
-
-/** Applies edits that are sorted and apart from each other. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { span, newText } of edits) {
-    result += text.slice(at, span.start) + newText;
-    at = span.end;
-  }
-  return result + text.slice(at);
-}
 
 /** The edits of one round: of each finding its first fix, if safe; where two overlap the earlier finding's wins and the other waits for the next round. */
 export function safeEdits(report: Report, rule?: RuleId): readonly TextEdit[] {
@@ -68,15 +60,15 @@ function placeOf(start: number, chosen: readonly TextEdit[]): number {
 /** Mends all that is safe to mend, until nothing more is. */
 export function fixAll(text: string, language: DocumentLanguage, settings: Settings = defaultSettings, rule?: RuleId): FixAllResult {
   const checker = createChecker(language, settings);
-  let mended = text;
-  let report = checker.check(mended);
+  const rounds = new EditRounds(text);
+  let report = checker.check(text);
   let fixed = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const { edits, count } = selectEdits(report, rule);
     if (edits.length === 0) break;
-    mended = applyEdits(mended, edits);
+    rounds.apply(edits);
     fixed += count;
-    report = checker.check(mended);
+    report = checker.check(rounds.text);
   }
-  return { text: mended, fixed, report };
+  return { text: rounds.text, edits: rounds.edits(), fixed, report };
 }

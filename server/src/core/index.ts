@@ -6,7 +6,8 @@ export type { Span, TextEdit } from './text/span.js';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index.js';
 export * from './report.js';
 export { createChecker, checkText, type Checker } from './checker.js';
-export { applyEdits, fixAll, safeEdits, type FixAllResult } from './fix.js';
+export { applyEdits, EditRounds } from './text/edit-rounds.js';
+export { fixAll, safeEdits, type FixAllResult } from './fix.js';
 export { nearest } from './config/nearest.js';
 export { readFrontMatter } from './text/front-matter.js';
 export {

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import type { Range } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { configFileName, createConfigFiles } from '../cli/config-file.js';
-import { createLocalEventsFiles, localEventsFileName } from '../cli/local-events-file.js';
+import { configFileName, createConfigFiles } from '../workspace/config-file.js';
+import { createLocalEventsFiles, localEventsFileName } from '../workspace/local-events-file.js';
 import type { ConfigFiles } from './settings-source.js';
 
 const wholeFile = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createChecker, looksLikeReport, type Checker, type DocumentLanguage, type Finding, type Report } from '../core/index.js';
+import { createChecker, type Checker, type DocumentLanguage, type Finding, type Report } from '../core/index.js';
+import { isReportFile } from '../workspace/report-files.js';
 import { spanOf } from './convert.js';
 import type { CheckState } from './protocol.js';
 import type { Admission, AppliedEdit, QuietZone } from './quiet-zone.js';
@@ -16,10 +17,6 @@ export interface Analysis {
 const longestText = 2_000_000;
 /** Title and first headings, which tell a report from other texts, stand before this place. */
 const headOfText = 16_000;
-
-/** Files that accompany software and are no report, whatever they say. */
-const projectPaper =
-  /\/(?:readme(?:[._-][\w.-]+)?|(?:changelog|changes|history|licen[cs]e|contributing|security|code_of_conduct|authors|notice|todo)(?:\.\w+)?)$/i;
 
 const languages: Readonly<Record<string, DocumentLanguage>> = {
   'official-report': 'official-report',
@@ -153,7 +150,6 @@ export class OpenDocument {
   private freshAnalysis(): Analysis {
     const { settings } = this;
     if (!settings || !this.language || !settings.enable || !settings.languages.includes(this.language)) return { state: 'off' };
-    if (projectPaper.test(this.uri)) return { state: 'not-a-report' };
     const text = this.document.getText();
     if (text.length > longestText) return { state: 'too-large' };
     if (!this.isReport(text, this.language, settings)) return { state: 'not-a-report' };
@@ -162,10 +158,10 @@ export class OpenDocument {
 
   /** Once a report, always a report until it is closed: a title being rewritten must not make every finding blink. */
   private isReport(text: string, language: DocumentLanguage, settings: DocumentSettings): boolean {
-    if (language === 'official-report' || this.recognised) return true;
+    if (this.recognised) return true;
     if (!this.worthAnotherLook) return false;
     this.worthAnotherLook = false;
-    this.recognised = looksLikeReport(text, language, settings.checks);
+    this.recognised = isReportFile({ location: this.uri, text, language }, settings.checks);
     return this.recognised;
   }
 }

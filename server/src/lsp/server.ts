@@ -1,6 +1,8 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  ResponseError,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -24,7 +26,12 @@ export interface Door {
 
 /** Serves one client until the connection ends. Everything is set up once the client has said what it can do. */
 export function startServer(door: Door): void {
-  door.connection.onInitialize((params) => serve(door, params));
+  let introduced = false;
+  door.connection.onInitialize((params) => {
+    if (introduced) return new ResponseError<never>(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    introduced = true;
+    return serve(door, params);
+  });
   door.connection.listen();
 }
 

@@ -1,7 +1,9 @@
 import { Console } from 'node:console';
 import { createConnection } from 'vscode-languageserver/node';
 import { configFilesOnDisk } from './config-files.js';
+import { createFramingWatch } from './framing.js';
 import { startServer } from './server.js';
+import { visible } from '../workspace/visible.js';
 import { version } from './version.js';
 
 const usage = `用法：hegao-language-server [--stdio]
@@ -16,7 +18,17 @@ const usage = `用法：hegao-language-server [--stdio]
 /** The door for every other editor. Standard output belongs to the protocol: what a library prints must not end up there. */
 function serveOnStandardStreams(): void {
   Object.assign(console, new Console(process.stderr, process.stderr));
+  const canBeRead = createFramingWatch();
+  process.stdin.on('data', (piece: Uint8Array) => {
+    if (!canBeRead(piece)) giveUp();
+  });
   startServer({ connection: createConnection(process.stdin, process.stdout), version, configFiles: configFilesOnDisk });
+}
+
+/** Editors start a server anew that has ended with an error; one that is silent for ever they leave alone. */
+function giveUp(): never {
+  process.stderr.write('hegao-language-server：收到的消息没有写明长度（Content-Length），后面的消息无从读起，已退出。请重新启动。\n');
+  process.exit(1);
 }
 
 /** Editors add flags of their own, as --clientProcessId=…, so only those that start with something else are refused. */
@@ -26,6 +38,6 @@ if (flags.includes('--version')) process.stdout.write(`${version}\n`);
 else if (flags.includes('--help') || flags.includes('-h')) process.stdout.write(usage);
 else if (unknown === undefined) serveOnStandardStreams();
 else {
-  process.stderr.write(`不认识的参数：${unknown}\n\n${usage}`);
+  process.stderr.write(`不认识的参数：${visible(unknown)}\n\n${usage}`);
   process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import type { LineIndex, Span } from '../../core/index.js';
 import { displayWidth } from './display-width.js';
-import { visible } from './visible.js';
+import { visible } from '../../workspace/visible.js';
 
 /** A source line, or the part of it around some words, and below it a line that marks the words. */
 export interface Excerpt {

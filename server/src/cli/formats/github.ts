@@ -1,4 +1,5 @@
 import { ruleById, type Finding, type Severity } from '../../core/index.js';
+import { visible } from '../../workspace/visible.js';
 import type { CheckedFile, FormatWriter } from './format.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
@@ -40,8 +41,13 @@ function command(name: string, properties: Readonly<Record<string, string | numb
   return `::${name} ${written.join(',')}::${escapeMessage(message)}\n`;
 }
 
+/** A build log is shown on a terminal, too, and line breaks are all that the format itself can escape. */
 function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .split(/(?=[\r\n])|(?<=[\r\n])/u)
+    .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
+    .join('')
+    .replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

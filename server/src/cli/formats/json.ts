@@ -1,4 +1,5 @@
 import type { Finding, Fix, Position, RelatedPlace, Span, TextEdit } from '../../core/index.js';
+import { jsonText } from './json-text.js';
 import type { CheckedFile, FormatWriter } from './format.js';
 
 /** For programs. The form is fixed: `version` goes up when it changes. Lines and characters count from 0, characters in UTF-16 units. */
@@ -10,7 +11,7 @@ export function createJsonWriter(): FormatWriter {
       return '';
     },
     problem: () => '',
-    end: ({ tally }) => `${JSON.stringify({ version: 1, files, summary: tally }, null, 2)}\n`,
+    end: ({ tally }) => jsonText({ version: 1, files, summary: tally }),
   };
 }
 

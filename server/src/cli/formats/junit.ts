@@ -1,6 +1,7 @@
 import { ruleById, type Finding } from '../../core/index.js';
 import type { FailLevel } from '../arguments.js';
 import { fails, type CheckedFile, type FormatOptions, type FormatWriter, type InputProblem } from './format.js';
+import { unseen } from './json-text.js';
 import { severityNames } from './severity-names.js';
 
 interface Suite {
@@ -84,7 +85,10 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escapeXml(text: string): string {
-  return text.replace(notAllowed, '').replace(/[&<>"]/gu, (character) => escapes[character] ?? character);
+  return text
+    .replace(notAllowed, '')
+    .replace(/[&<>"]/gu, (character) => escapes[character] ?? character)
+    .replace(unseen, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** XML has no way to carry these at all, not even as references. With the `u` flag a surrogate matches only when it stands alone. */

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ruleById, type Finding, type Fix, type RuleId, type Severity, type Span } from '../../core/index.js';
+import { jsonText } from './json-text.js';
 import type { CheckedFile, FormatOptions, FormatWriter, InputProblem } from './format.js';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -33,7 +34,7 @@ export function createSarifWriter({ version }: FormatOptions): FormatWriter {
       const driver = { name: 'hegao', fullName: '核稿', version, semanticVersion: version, language: 'zh-CN', rules: rules.descriptors() };
       const invocation = { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications };
       const run = { tool: { driver }, language: 'zh-CN', columnKind: 'utf16CodeUnits', invocations: [invocation], artifacts, results };
-      return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+      return jsonText({ $schema: schema, version: '2.1.0', runs: [run] });
     },
   };
 }

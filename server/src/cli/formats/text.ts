@@ -3,7 +3,6 @@ import { excerptOf } from './excerpt.js';
 import type { CheckedFile, FormatOptions, FormatWriter, RunSummary } from './format.js';
 import { paletteOf, type Palette } from './palette.js';
 import { severityNames } from './severity-names.js';
-import { visible } from './visible.js';
 
 const indent = '    ';
 const mostRelated = 5;
@@ -34,11 +33,11 @@ function heading({ path, report: { kind, reportYear } }: CheckedFile, { strong, 
 
 function findingBlock(checked: CheckedFile, finding: Finding, look: Look): string {
   const { rule, severity, message, span, related, fixes } = finding;
-  const { strong, faint } = look.palette;
+  const { strong, faint, plain } = look.palette;
   const severityWord = look.palette.severity(severity, severityNames[severity]);
   const fixable = fixes[0]?.safe ? '（可自动修改）' : '';
   const lines = [
-    `${strong(place(checked, span))} ${severityWord} ${visible(message)}${fixable} ${faint(`[${rule}]`)}`,
+    `${strong(place(checked, span))} ${severityWord} ${plain(message)}${fixable} ${faint(`[${rule}]`)}`,
     ...excerptLines(checked, finding, look),
     ...relatedLines(checked, related, look.palette),
   ];
@@ -48,13 +47,13 @@ function findingBlock(checked: CheckedFile, finding: Finding, look: Look): strin
 function excerptLines({ text, lines }: CheckedFile, { span, severity }: Finding, { palette, columns }: Look): readonly string[] {
   const { source, marks } = excerptOf(text, lines, span, columns - indent.length);
   if (source === '') return [];
-  return [indent + source, indent + palette.severity(severity, marks)];
+  return [indent + palette.plain(source), indent + palette.severity(severity, marks)];
 }
 
 function relatedLines(checked: CheckedFile, related: readonly RelatedPlace[], { faint }: Palette): readonly string[] {
   const shown = related
     .slice(0, mostRelated)
-    .map(({ span, message }) => faint(`${indent}参见 ${place(checked, span)} ${visible(message)}`));
+    .map(({ span, message }) => faint(`${indent}参见 ${place(checked, span)} ${message}`));
   return related.length > mostRelated ? [...shown, faint(`${indent}另有 ${related.length - mostRelated} 处相关`)] : shown;
 }
 
@@ -65,7 +64,7 @@ function place({ path, lines }: CheckedFile, { start }: Span): string {
 }
 
 function nameOf(path: string): string {
-  return path === '-' ? '标准输入' : visible(path);
+  return path === '-' ? '标准输入' : path;
 }
 
 function closing({ files, fixed, fixable, tally }: RunSummary, palette: Palette): string {

@@ -15,7 +15,7 @@ export function joinRanges(numbers: readonly PrintedNumber[], text: string): rea
     const run = numbers.slice(at, last + 1);
     at = last + 1;
     if (run.length === 1) joined.push(run[0]!);
-    else if (run.length === 2) joined.push(...joinTwo(run[0]!, run[1]!, text));
+    else if (run.length === 2) for (const one of joinTwo(run[0]!, run[1]!, text)) joined.push(one);
   }
   return joined;
 }

@@ -89,8 +89,8 @@ export function readTimePoints(text: string, dates: readonly DateMention[]): rea
   }
   for (const { start, end, part } of parts)
     if (part && !joined.has(start) && !isDuration(text, start, part)) points.push({ span: { start, end }, part });
-  points.push(...dates.filter(({ form }) => form === 'dotted').flatMap(dottedPoint));
-  return points.sort((a, b) => a.span.start - b.span.start);
+  const dotted = dates.filter(({ form }) => form === 'dotted').flatMap(dottedPoint);
+  return [...points, ...dotted].sort((a, b) => a.span.start - b.span.start);
 }
 
 function yearOf(match: RegExpExecArray): YearName {

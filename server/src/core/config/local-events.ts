@@ -4,6 +4,7 @@ import { daysInMonth } from '../chinese/calendar.js';
 import { phraseKey } from '../text/phrase-matcher.js';
 import { readPhrases, type PhraseProblem } from '../text/phrase-notation.js';
 import { nearest } from './nearest.js';
+import { quoted, toldProblems } from './told-problems.js';
 
 /** A workspace's own table of dated knowledge, as its file `.hegao/events.tsv` has it. */
 export interface LocalEventsTable {
@@ -46,7 +47,14 @@ export function readLocalEvents(text: string): LocalEventsTable {
     if (message === undefined) events.push(localEvent(row));
     else problems.push({ line: at + 1, message });
   }
-  return { events, problems };
+  return {
+    events,
+    problems: toldProblems(
+      problems,
+      (problem) => problem,
+      ({ line }, message) => ({ line, message }),
+    ),
+  };
 }
 
 function isRow(line: string): boolean {
@@ -68,7 +76,7 @@ function readHead(line: string): { readonly columns: readonly string[]; readonly
   if (stranger !== undefined) {
     const alike = [...Object.keys(COLUMNS), ...KNOWN].filter((name) => [...stranger].some((letter) => name.includes(letter)));
     const close = nearest(stranger, alike);
-    return { columns, problem: `没有名为“${stranger}”的列${close === undefined ? '' : `，是否指“${close}”`}。` };
+    return { columns, problem: `没有名为${quoted(stranger)}的列${close === undefined ? '' : `，是否指“${close}”`}。` };
   }
   const missing = MANDATORY.find((name) => !columns.includes(COLUMNS[name]!));
   if (missing !== undefined) return { columns, problem: `缺少“${missing}”列。` };
@@ -88,18 +96,18 @@ function rowProblem(row: DatedRow): string | undefined {
   if (problem) return PHRASE_PROBLEMS[problem];
   for (const name of ['开始日期', '预告日期', '截止日期']) {
     const day = row.cell(COLUMNS[name]!);
-    if (day !== '' && !isDay(day)) return `“${name}”应写成 2024-07-18 这样的日期，不是“${day}”。`;
+    if (day !== '' && !isDay(day)) return `“${name}”应写成 2024-07-18 这样的日期，不是${quoted(day)}。`;
   }
   const [announced, from, until] = [row.optional('announced'), row.cell('from'), row.optional('until')];
   if (announced !== undefined && announced > from) return '“预告日期”晚于“开始日期”。';
   if (until !== undefined && from > until) return '“开始日期”晚于“截止日期”。';
   const years = row.cell('years');
-  if (years !== '' && !areYears(years)) return `“起止年份”应写成 2021-2025 这样，不是“${years}”。`;
+  if (years !== '' && !areYears(years)) return `“起止年份”应写成 2021-2025 这样，不是${quoted(years)}。`;
   const use = row
     .optional('use')
     ?.split(';')
     .find((one) => !USES.includes(one));
-  return use === undefined ? undefined : `“用途”只能是 ${USES.join('、')}，几项用分号隔开，不是“${use}”。`;
+  return use === undefined ? undefined : `“用途”只能是 ${USES.join('、')}，几项用分号隔开，不是${quoted(use)}。`;
 }
 
 function isDay(text: string): boolean {

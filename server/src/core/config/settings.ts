@@ -5,6 +5,7 @@ import { kindByName, kindIds, reportKinds, type KindId } from '../kinds/kinds.js
 import { severities, type Severity } from '../report.js';
 import { ruleCatalogue, type RuleId } from '../rules/catalogue.js';
 import { nearest } from './nearest.js';
+import { quoted, toldProblems } from './told-problems.js';
 
 const literals = <T extends string>(values: readonly T[]) => values.map((value) => Type.Literal(value));
 
@@ -53,8 +54,8 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
   if (value === undefined || value === null) return { settings: defaultSettings, problems: [] };
   if (typeof value !== 'object' || Array.isArray(value))
     return { settings: defaultSettings, problems: [{ path: '', message: '配置应是一个对象，例如 {"kind": "auto"}。' }] };
-  const problems = problemsOf(value);
-  const bad = new Set(problems.map(({ path }) => path));
+  const wrong = wrongValues(value);
+  const bad = new Set(wrong.keys());
   const raw = value as Static<typeof settingsSchema>;
   const rules = bad.has('/rules') ? {} : Object.fromEntries(Object.entries(raw.rules ?? {}).filter(([id]) => !bad.has(`/rules/${id}`)));
   return {
@@ -63,16 +64,21 @@ export function readSettings(value: unknown): { readonly settings: Settings; rea
       rules: rules as Settings['rules'],
       publication: bad.has('/publication') ? 'auto' : ((raw.publication ?? 'auto') as Settings['publication']),
     },
-    problems,
+    problems: toldProblems(
+      [...wrong],
+      ([path, given]) => ({ path, message: explain(path, given) }),
+      ([path], message) => ({ path, message }),
+    ),
   };
 }
 
-function problemsOf(value: object): readonly SettingsProblem[] {
-  const byPath = new Map<string, SettingsProblem>();
+/** By their JSON pointers. */
+function wrongValues(value: object): ReadonlyMap<string, unknown> {
+  const byPath = new Map<string, unknown>();
   for (const { path, value: wrong } of Value.Errors(settingsSchema, value)) {
-    if (!byPath.has(path)) byPath.set(path, { path, message: explain(path, wrong) });
+    if (!byPath.has(path)) byPath.set(path, wrong);
   }
-  return [...byPath.values()];
+  return byPath;
 }
 
 const KEYS = ['kind', 'rules', 'publication'] as const;
@@ -84,8 +90,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 function explain(path: string, wrong: unknown): string {
   const [, first = '', second] = path.split('/');
   if (second !== undefined && first === 'rules') {
-    if (ruleCatalogue.some(({ id }) => id === second)) return `规则“${second}”的级别只能是 ${[...severities, 'off'].join('、')} 之一。`;
-    return `没有名为“${second}”的规则${hint(
+    if (ruleCatalogue.some(({ id }) => id === second)) return `规则${quoted(second)}的级别只能是 ${[...severities, 'off'].join('、')} 之一。`;
+    return `没有名为${quoted(second)}的规则${hint(
       second,
       ruleCatalogue.map(({ id }) => id),
     )}。`;
@@ -94,7 +100,7 @@ function explain(path: string, wrong: unknown): string {
   const allowed = ALLOWED[path];
   if (allowed)
     return `“${first}”的值只能是 ${allowed.join('、')} 之一${hint(String(wrong), [...allowed, ...(first === 'kind' ? kindIds : [])])}。`;
-  return `没有名为“${first}”的配置项${hint(first, KEYS)}。`;
+  return `没有名为${quoted(first)}的配置项${hint(first, KEYS)}。`;
 }
 
 function hint(wrong: string, known: readonly string[]): string {

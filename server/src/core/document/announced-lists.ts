@@ -3,6 +3,7 @@ import { countedListsOf, type CountedList } from '../facts/counted-lists.js';
 import { areNested } from '../facts/listed-names.js';
 import type { Series } from '../facts/series.js';
 import type { Span } from '../text/span.js';
+import { keptByParagraph } from './kept.js';
 import type { NumberedList } from './outline.js';
 import { locate, locateWhole, type PlacedParagraph } from './placed.js';
 import type { PlacedMarker } from './placed-series.js';
@@ -30,9 +31,10 @@ const GREATEST_SLIP = 2;
 
 /** The announced lists of a document that hold as many items as announced, or one or two more or less. */
 export function* readAnnouncedLists({ series, paragraphs, outline, closing }: Parts): Iterable<AnnouncedList> {
+  const latest = latestStarts(series);
   for (const list of series) {
     const found = seriesList(list, paragraphs);
-    if (found && !mayGoOnElsewhere(list, series) && !(found.items < found.count.value && goesOnInWords(list))) yield found;
+    if (found && !mayGoOnElsewhere(list, latest) && !(found.items < found.count.value && goesOnInWords(list))) yield found;
   }
   const isSigned = closing.signOff.date !== undefined || closing.signOff.issuers.length > 0;
   const lastHeading = outline.headings.findLast(({ list }) => list === undefined || list.level === 1)?.at.index ?? -1;
@@ -56,10 +58,16 @@ function seriesList({ members }: Series<PlacedMarker>, paragraphs: readonly Plac
   return listOf(at, count, { items: members.length, list, marks: members, counted: true });
 }
 
+/** By where the list begins; the list of a bracket is read in the bracket. */
+const announcementsAt = keptByParagraph(
+  (paragraph): ReadonlyMap<number, AnnouncedCount> =>
+    new Map(announcedCountsOf(paragraph).flatMap((count) => (count.opener === '（' ? [] : [[count.listStart, count]]))),
+);
+
 /** Right before the first member, or at the end of the paragraph above it. */
 function announcementOf({ at, before, span }: PlacedMarker, paragraphs: readonly PlacedParagraph[]): Announcement {
   if (before === '') return span.start === 0 ? announcementAbove(at, paragraphs) : {};
-  return { at, count: announcedCountsOf(at.paragraph).find(({ opener, listStart }) => opener !== '（' && listStart === span.start) };
+  return { at, count: announcementsAt(at.paragraph).get(span.start) };
 }
 
 interface Announcement {
@@ -69,9 +77,7 @@ interface Announcement {
 
 function announcementAbove({ index }: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): Announcement {
   const at = paragraphs[index - 1];
-  const count =
-    at && announcedCountsOf(at.paragraph).find(({ opener, listStart }) => opener !== '（' && listStart === at.paragraph.text.length);
-  return { at, count };
+  return { at, count: at && announcementsAt(at.paragraph).get(at.paragraph.text.length) };
 }
 
 /** 重点做好三个方面工作：, and （一）, （二）… in paragraphs of their own, counted without a slip. */
@@ -86,9 +92,23 @@ function* numberedList({ items }: NumberedList, paragraphs: readonly PlacedParag
 }
 
 /** Where another series begins behind the last member, its members may belong to this one. */
-function mayGoOnElsewhere({ members }: Series<PlacedMarker>, series: readonly Series<PlacedMarker>[]): boolean {
+function mayGoOnElsewhere({ members }: Series<PlacedMarker>, latest: LatestStarts): boolean {
   const last = members.at(-1)!;
-  return series.some(({ members: [first] }) => first!.at === last.at && first!.kind === last.kind && first!.span.start > last.span.start);
+  return (latest.get(last.at)?.[last.kind] ?? -1) > last.span.start;
+}
+
+/** Where in a paragraph the last series of a kind begins. */
+type LatestStarts = ReadonlyMap<PlacedParagraph, Partial<Record<PlacedMarker['kind'], number>>>;
+
+function latestStarts(series: readonly Series<PlacedMarker>[]): LatestStarts {
+  const latest = new Map<PlacedParagraph, Partial<Record<PlacedMarker['kind'], number>>>();
+  for (const { members } of series) {
+    const { at, kind, span } = members[0]!;
+    const starts = latest.get(at) ?? {};
+    starts[kind] = Math.max(starts[kind] ?? 0, span.start);
+    latest.set(at, starts);
+  }
+  return latest;
 }
 
 /** 一是…。二是…。还有两类。: what follows the last member may be of them, in other words. */

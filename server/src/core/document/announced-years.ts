@@ -9,6 +9,8 @@ const ANNOUNCES = /现将[^。；，]{0,20}$/u;
 const AS_FOLLOWS = /^[^。；，]{0,40}(?:报告|汇报|总结|公布|公开)如下/u;
 const PUBLISHES = /现(?:予以?|向社会)?(?:公布|发布)[^。；，]{0,20}$/u;
 const REPORT = /^[^。；，]{0,24}(?:年度报告|年报)/u;
+/** No pattern above looks farther. */
+const LONGEST_ANNOUNCEMENT = 50;
 
 export interface AnnouncedYears extends NamedYears {
   /** The report is about no other year than this. */
@@ -28,9 +30,11 @@ export function announcedYears(paragraphs: readonly PlacedParagraph[], bodyStart
 }
 
 function isAnnounced(text: string, date: DateMention): boolean {
-  if (!isSingleYear(date) || isQuoted(text, date.span.start)) return false;
-  const [before, after] = [text.slice(0, date.span.start), text.slice(date.span.end)];
-  return (ANNOUNCES.test(before) && AS_FOLLOWS.test(after)) || (PUBLISHES.test(before) && REPORT.test(after));
+  if (!isSingleYear(date)) return false;
+  const before = text.slice(Math.max(0, date.span.start - LONGEST_ANNOUNCEMENT), date.span.start);
+  const after = text.slice(date.span.end, date.span.end + LONGEST_ANNOUNCEMENT);
+  const isNamed = (ANNOUNCES.test(before) && AS_FOLLOWS.test(after)) || (PUBLISHES.test(before) && REPORT.test(after));
+  return isNamed && !isQuoted(text, date.span.start);
 }
 
 /** 现将2023年以来……, 现将2022年、2023年……, 现将2022年督察反馈问题整改……: said in the report on 2024, these contradict nothing. */

@@ -34,13 +34,13 @@ export function readAttachments(paragraphs: readonly PlacedParagraph[], bodyStar
     const found: readonly AttachmentItem[] | undefined = note ?? (item ? [item] : undefined);
     inNote = found !== undefined;
     if (found) {
-      items.push(...found.map((each) => ({ ...each, at })));
+      for (const each of found) items.push({ ...each, at });
       continue;
     }
     const opening = text.startsWith('附') ? readAttachmentOpening(text) : undefined;
     if (opening) openings.push({ ...opening, at });
     else if (openings.length === 0 && at.paragraph.find(NAMED) && !at.paragraph.source.includes(']('))
-      mentions.push(...readAttachmentMentions(text).map((mention) => ({ ...mention, at })));
+      for (const mention of readAttachmentMentions(text)) mentions.push({ ...mention, at });
   }
   return { items, openings, mentions };
 }

@@ -34,7 +34,7 @@ export function readIndicators(document: ReportDocument, figuresOf: (paragraph: 
     const group = groupOf(one, document);
     const known = one.noun === '' ? undefined : alike.get(one.identity);
     const same = known?.find((other) => isOne(other, group));
-    if (same) same.places.push(...group.places);
+    if (same) for (const place of group.places) same.places.push(place);
     else indicators.push(group);
     if (known && !same) known.push(group);
     else if (!known && one.noun !== '') alike.set(one.identity, [group]);

@@ -138,9 +138,8 @@ function signature(top: Frame | undefined): string {
 
 function readingsOf(state: State, item: NumberedItem, newId: () => number): readonly State[] {
   const successors = [dropped(state, item)];
-  for (let frame = state.top; frame; frame = frame.parent) successors.push(...asSibling(state, frame, item));
-  successors.push(...asNewList(state, item, newId));
-  return successors;
+  for (let frame = state.top; frame; frame = frame.parent) for (const next of asSibling(state, frame, item)) successors.push(next);
+  return [...successors, ...asNewList(state, item, newId)];
 }
 
 function dropped(state: State, { ordinal, doubtful }: NumberedItem): State {
@@ -198,8 +197,7 @@ function asNewList(state: State, { ordinal, afterBreak }: NumberedItem, newId: (
     successors.push(move(state, open(top), afterBreak ? COST.restartInside : COST.order, 'order', value));
   }
   if (value !== 1) successors.push(move(state, open(undefined), COST.newTopFromMiddle, undefined, value));
-  successors.push(...inAnotherStyle(state, ordinal, newId));
-  return successors;
+  return [...successors, ...inAnotherStyle(state, ordinal, newId)];
 }
 
 /** The first item of a list is written in a wrong style; the items after it tell which one is right. */

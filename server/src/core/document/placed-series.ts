@@ -12,7 +12,7 @@ export function readDocumentSeries(paragraphs: readonly PlacedParagraph[]): read
   let stretch: PlacedMarker[] = [];
   for (const at of paragraphs) {
     if (at.paragraph.heading && stretch.length > 0) {
-      series.push(...groupSeries(stretch));
+      for (const one of groupSeries(stretch)) series.push(one);
       stretch = [];
     }
     for (const marker of at.paragraph.seriesMarkers) stretch.push({ ...marker, at });

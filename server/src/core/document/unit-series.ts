@@ -32,7 +32,7 @@ export function readUnitSeries(document: ReportDocument): readonly UnitSeries[] 
   for (const indicator of counted) {
     const head = headOf(indicator.noun, nouns);
     const known = places.get(head);
-    if (known) known.push(...indicator.places);
+    if (known) for (const place of indicator.places) known.push(place);
     else places.set(head, [...indicator.places]);
   }
   return [...places].flatMap(([noun, all]) => seriesOf(noun, all) ?? []);

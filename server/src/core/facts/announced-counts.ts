@@ -73,10 +73,15 @@ export function readColonList(text: string, start: number): WrittenList | undefi
 
 /** ①…；②…；③…, counted on from ① to the end of the paragraph. */
 export function readCircledList(text: string, start: number): WrittenList | undefined {
-  const marks = [...text.slice(start).matchAll(CIRCLED)];
-  const isSeries =
-    marks.length > 1 && marks[0]!.index === 0 && marks.every(([mark], index) => mark.codePointAt(0) === FIRST_CIRCLED + index);
-  return isSeries ? { members: marks.map(([mark]) => mark), span: { start, end: start + marks.at(-1)!.index + 1 } } : undefined;
+  if (text.charCodeAt(start) !== FIRST_CIRCLED) return undefined;
+  const members: string[] = [];
+  let end = start;
+  for (const { 0: mark, index } of text.slice(start).matchAll(CIRCLED)) {
+    if (mark.codePointAt(0) !== FIRST_CIRCLED + members.length) return undefined;
+    members.push(mark);
+    end = start + index + 1;
+  }
+  return members.length > 1 ? { members, span: { start, end } } : undefined;
 }
 
 /** A list written out behind its count. */

@@ -87,10 +87,23 @@ const MEETING_AHEAD =
 const MEETING_AHEAD_AFTER = /^(?:召开|举行)?(?:[之以]?前|期间|代表|报告起草|召开|举行)/u;
 const DOCUMENT_AHEAD = /起草|编制|立法|送审|修订稿|(?:出台|颁布|公布|印发|实施|施行)[之以]?后|拟|谋划|等待/u;
 
-function isAhead({ text, sentences }: Paragraph, { thing, span }: ThingMention): boolean {
-  const sentence = sentenceAt(sentences, span.start);
-  const said = text.slice(sentence.start, sentence.end);
-  if (AHEAD.test(said)) return true;
-  if (thing.kind === 'meeting') return MEETING_AHEAD.test(said) || MEETING_AHEAD_AFTER.test(text.slice(span.end, span.end + 8));
-  return DOCUMENTS.has(thing.kind) && DOCUMENT_AHEAD.test(said);
+function isAhead(paragraph: Paragraph, { thing, span }: ThingMention): boolean {
+  const said = (words: RegExp): boolean => isSaidBeside(paragraph, span, words);
+  if (said(AHEAD)) return true;
+  if (thing.kind === 'meeting') return said(MEETING_AHEAD) || MEETING_AHEAD_AFTER.test(paragraph.text.slice(span.end, span.end + 8));
+  return DOCUMENTS.has(thing.kind) && said(DOCUMENT_AHEAD);
+}
+
+/** What was found in the sentences, by pattern: one sentence may name thousands of things. */
+const answers = keptByParagraph(() => new Map<RegExp, Map<Span, boolean>>());
+
+/** Whether the words stand in the sentence of a place. */
+function isSaidBeside(paragraph: Paragraph, { start }: Span, words: RegExp): boolean {
+  const sentence = sentenceAt(paragraph.sentences, start);
+  const known = answers(paragraph);
+  const bySentence = known.get(words) ?? new Map<Span, boolean>();
+  known.set(words, bySentence);
+  const answer = bySentence.get(sentence) ?? words.test(paragraph.slice(sentence));
+  bySentence.set(sentence, answer);
+  return answer;
 }

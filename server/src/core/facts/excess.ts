@@ -49,7 +49,8 @@ export const partsOfWholes = keptByParagraph((paragraph): readonly PartOfWhole[]
       .flatMap((pair) => partOfRatio(pair, paragraph)),
   ];
   const gravest = [...found.filter(({ excessive }) => excessive), ...found.filter(({ excessive }) => !excessive)];
-  return gravest.filter(({ part }, index) => gravest.findIndex((other) => other.part === part) === index);
+  const told = new Set<Quantity>();
+  return gravest.filter(({ part }) => !told.has(part) && told.add(part));
 });
 
 function partsOfBreakdown(breakdown: Breakdown): readonly PartOfWhole[] {

@@ -54,6 +54,8 @@ const ANOTHER_MATTER = /率|占|均|其中|环|比例|比重|分别|每/u;
 /** 增长30%的目标 is a plan. */
 const PLAN = /^的?(?:目标|任务|计划|要求|预期)/u;
 const LONGEST = 28;
+/** Nobody says more about one number. */
+const MOST = 12;
 /** 150件（行政处罚90件、行政强制60件），增长25% */
 const DETAILS = /^[ ]?[（(][^\d（()）]*\d[^（()）]*[）)](?=[，,])/u;
 const LONGEST_DETAILS = 80;
@@ -69,7 +71,7 @@ export function readGrowthClaims(paragraph: Paragraph, from: number): readonly G
 function claimsFrom(paragraph: Paragraph, from: number): readonly GrowthClaim[] {
   const claims: GrowthClaim[] = [];
   let at = from;
-  for (let next = firstAfter(paragraph.quantities, from); ; next++) {
+  for (let next = firstAfter(paragraph.quantities, from); claims.length < MOST; next++) {
     const quantity = paragraph.quantities[next];
     const claim = quantity && quantity.span.start - at <= LONGEST ? claimOf(paragraph.text, at, quantity) : undefined;
     if (!claim) break;

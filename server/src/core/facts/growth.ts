@@ -4,6 +4,7 @@ import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { readGrowthClaims, type GrowthClaim } from './growth-claims.js';
+import { firstAfter } from './part-chain.js';
 import { readPeriod, type Period } from './growth-periods.js';
 
 /** One number at two times, and what is said of the way from one to the other. */
@@ -132,7 +133,7 @@ function behind(paragraph: Paragraph, index: number): Growth | undefined {
   const claims = readGrowthClaims(paragraph, to.span.end);
   const last = claims.at(-1);
   if (last?.kind !== 'amount') return undefined;
-  const next = quantities.indexOf(last.amount) + 1;
+  const next = firstAfter(quantities, last.amount.span.end);
   const from = quantities[next];
   if (!from || from.span.start - last.amount.span.end > 16 || !areComparable(from, to, paragraph)) return undefined;
   const [clause, toPeriod] = [clauseBefore(paragraph, next), readPeriod(clauseBefore(paragraph, index))];

@@ -72,7 +72,7 @@ function readMentions(paragraph: Paragraph): Mentions {
   const bare: LawMention[] = [];
   for (const { value: entry, span } of matches) {
     const enclosure = enclosureOf(span, enclosures);
-    if (typeof entry === 'string') bare.push(...readBareLaw(entry, span, text, enclosure));
+    if (typeof entry === 'string') for (const law of readBareLaw(entry, span, text, enclosure)) bare.push(law);
     else if (entry.type === 'event') mentions.events.push({ entry, span, ...enclosure });
     else if (entry.type === 'organ') mentions.organs.push({ entry, span, ...enclosure });
     else mentions.days.push({ entry, span, ...enclosure });

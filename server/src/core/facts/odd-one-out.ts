@@ -3,9 +3,10 @@ import type { Quantity } from '../chinese/quantities.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { decimalsOf } from './growth-arithmetic.js';
-import { gives, readRatioPairs, readRatios, type Ratio } from './ratios.js';
+import { gives, readRatioPairs, readRatios, type Ratio, type RatioPair } from './ratios.js';
 import type { Relation } from './relation.js';
-import { relationsIn } from './relations.js';
+import { keptByParagraph } from '../document/kept.js';
+import { relationsByNumber } from './relations.js';
 import { readSums, type SumSlip } from './sums.js';
 
 /** The one number of a relation that is wrong, with what it should say. */
@@ -36,7 +37,7 @@ export function isDisputed(number: Span, paragraph: Paragraph, within: Relation[
 }
 
 function takesPart({ start }: Span, paragraph: Paragraph, fits: (relation: Relation) => boolean): boolean {
-  return relationsIn(paragraph).some((relation) => fits(relation) && relation.members.some(({ span }) => span.start === start));
+  return relationsByNumber(paragraph).get(start)?.some(fits) ?? false;
 }
 
 /** The part, or the whole, that makes a sum come out: known where all others are confirmed, or where another relation fails and asks for the same. */
@@ -55,33 +56,66 @@ export function oddInSum(slip: SumSlip, paragraph: Paragraph): OddOneOut | undef
 
 /** Another sum fails too, and the same number would mend both. */
 function isAskedTwice(quantity: Quantity, slip: SumSlip, paragraph: Paragraph): boolean {
-  return readSums(paragraph).some(
-    (other) =>
-      !other.holds &&
-      other !== slip &&
-      [other.breakdown.whole, ...other.breakdown.parts.map((part) => part.quantity)].includes(quantity) &&
-      Math.abs(askedOf(quantity, other) - askedOf(quantity, slip)) < 1e-6 * Math.abs(askedOf(quantity, slip)),
-  );
+  const asked = askedOf(quantity, slip);
+  const isSame = (other: SumSlip): boolean => other !== slip && Math.abs(askedOf(quantity, other) - asked) < 1e-6 * Math.abs(asked);
+  return failedSums(paragraph).get(quantity)?.some(isSame) ?? false;
 }
+
+/** The sums that fail, by the numbers in them. */
+const failedSums = keptByParagraph((paragraph): ReadonlyMap<Quantity, readonly SumSlip[]> => {
+  const found = new Map<Quantity, SumSlip[]>();
+  for (const sum of readSums(paragraph)) {
+    if (sum.holds) continue;
+    for (const quantity of new Set([sum.breakdown.whole, ...sum.breakdown.parts.map((part) => part.quantity)])) {
+      const known = found.get(quantity);
+      if (known) known.push(sum);
+      else found.set(quantity, [sum]);
+    }
+  }
+  return found;
+});
+
+/** The percentages with their two counts, by each of these. */
+const ratioPairsOf = keptByParagraph((paragraph): ReadonlyMap<Quantity, readonly RatioPair[]> => {
+  const found = new Map<Quantity, RatioPair[]>();
+  for (const pair of readRatioPairs(paragraph)) {
+    for (const quantity of new Set([pair.part, pair.whole])) {
+      const known = found.get(quantity);
+      if (known) known.push(pair);
+      else found.set(quantity, [pair]);
+    }
+  }
+  return found;
+});
+
+/** Of the percentages that fail, how many there are of a number. */
+const failedRatios = keptByParagraph((paragraph): ReadonlyMap<Quantity, number> => {
+  const found = new Map<Quantity, number>();
+  for (const { holds, whole } of readRatios(paragraph)) if (!holds) found.set(whole, (found.get(whole) ?? 0) + 1);
+  return found;
+});
 
 /** A percentage of the number does not come out, but would with what the sum asks for. */
 function mendsRatio(quantity: Quantity, slip: SumSlip, paragraph: Paragraph): boolean {
   const value = askedOf(quantity, slip) / quantity.unitScale;
   const mended = { ...quantity, low: value, high: value };
   const as = (one: Quantity): Quantity => (one === quantity ? mended : one);
-  return readRatioPairs(paragraph).some(
-    ({ part, whole, percent }) =>
-      [part, whole].includes(quantity) && !gives(part, [whole], percent.low, percent) && gives(as(part), [as(whole)], percent.low, percent),
-  );
+  const isMended = ({ part, whole, percent }: RatioPair): boolean =>
+    !gives(part, [whole], percent.low, percent) && gives(as(part), [as(whole)], percent.low, percent);
+  return ratioPairsOf(paragraph).get(quantity)?.some(isMended) ?? false;
 }
 
 /** A part that has parts of its own, which do not add up to it either, is told of with these. */
 export function isToldWithItsParts({ number }: OddOneOut, slip: SumSlip, paragraph: Paragraph): boolean {
   return (
     number !== slip.breakdown.whole.number &&
-    readSums(paragraph).some(({ holds, breakdown }) => !holds && breakdown.whole.number === number)
+    failedWholes(paragraph).has(number)
   );
 }
+
+const failedWholes = keptByParagraph(
+  (paragraph): ReadonlySet<Span> => new Set(readSums(paragraph).flatMap(({ holds, breakdown }) => (holds ? [] : [breakdown.whole.number]))),
+);
 
 /** In the base unit of its class. */
 function askedOf(quantity: Quantity, { breakdown: { whole }, sum }: SumSlip): number {
@@ -103,7 +137,7 @@ export function oddInRatio({ percent, part, whole, computed }: Ratio, paragraph:
 
 /** Two percentages of one number that both fail: the number itself is likelier wrong. */
 function isAskedByRatios(whole: Quantity, paragraph: Paragraph): boolean {
-  return readRatios(paragraph).filter((ratio) => !ratio.holds && ratio.whole === whole).length > 1;
+  return (failedRatios(paragraph).get(whole) ?? 0) > 1;
 }
 
 /** The only count that gives the percentage with the other one; undefined where there are several, or for what is not counted one by one. */

@@ -66,7 +66,7 @@ function named(match: RegExpExecArray): PlenumList {
   for (const { index, 1: ordinal, 2: to } of match[2]!.matchAll(ITEM)) {
     const span = { start: offset + index, end: offset + index + 2 };
     const last = namedPlenum(list.congress, parseChineseNumeral(ordinal!)!, span);
-    if (rangeFrom) plenums.push(...between(list.congress, rangeFrom, last));
+    if (rangeFrom) for (const passed of between(list.congress, rangeFrom, last)) plenums.push(passed);
     plenums.push(last);
     rangeFrom = to === undefined ? undefined : last;
   }

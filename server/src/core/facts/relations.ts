@@ -10,9 +10,27 @@ import { sumRelations } from './sum-relations.js';
 export const relationsIn = keptByParagraph((paragraph): readonly Relation[] => {
   const stated = [sumRelations, ratioRelations, growthRelations, conversionRelations].flatMap((read) => read(paragraph));
   // That a part is no greater than its whole goes without saying where a sum or a percentage is made of the two.
-  const limits = partRelations(paragraph).filter((limit) => !limit.holds || !stated.some((relation) => joins(relation, limit)));
+  const statedAt = byMember(stated);
+  const limits = partRelations(paragraph).filter(
+    (limit) => !limit.holds || !statedAt.get(limit.members[0]!.span.start)?.some((relation) => joins(relation, limit)),
+  );
   return [...stated, ...limits].sort((a, b) => a.members[0]!.span.start - b.members[0]!.span.start);
 });
+
+/** The relations of a paragraph that a number takes part in, by where the number starts. */
+export const relationsByNumber = keptByParagraph((paragraph) => byMember(relationsIn(paragraph)));
+
+function byMember(relations: readonly Relation[]): ReadonlyMap<number, readonly Relation[]> {
+  const found = new Map<number, Relation[]>();
+  for (const relation of relations) {
+    for (const start of new Set(relation.members.map(({ span }) => span.start))) {
+      const known = found.get(start);
+      if (known) known.push(relation);
+      else found.set(start, [relation]);
+    }
+  }
+  return found;
+}
 
 function joins({ members }: Relation, limit: Relation): boolean {
   return limit.members.every(({ span }) => members.some((member) => member.span.start === span.start));

@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from '../chinese/numerals.js';
 import type { Span } from '../text/span.js';
+import { OpenSeriesStack, type OpenSeries } from './open-series.js';
 
 /** 一是…二是…, 一要…二要…, 第一，…第二，…: an ordinal marker (序次语) that counts the members of a series inside running text. */
 export interface SeriesMarker {
@@ -63,50 +64,34 @@ export interface Series<Marker extends SeriesMarker = SeriesMarker> {
  */
 export function groupSeries<Marker extends SeriesMarker>(markers: readonly Marker[]): readonly Series<Marker>[] {
   const all: OpenSeries<Marker>[] = [];
-  let open: readonly OpenSeries<Marker>[] = [];
+  const open = new OpenSeriesStack<Marker>();
   for (const marker of markers) {
-    const at = followed(open, marker);
-    const same = open.findLastIndex(({ members }) => members[0]!.kind === marker.kind);
+    const at = open.waitingFor(marker);
+    const same = open.innermostOf(marker.kind);
     if (at < 0 && (marker.value === 1 || same < 0)) {
       const series = { members: [marker] };
       all.push(series);
-      open = [...open, series];
+      open.open(series);
       continue;
     }
-    open = open.slice(0, (at < 0 ? same : at) + 1);
-    if (at < 0) open = withoutRepeatedStart(open, marker, all);
-    open.at(-1)!.members.push(marker);
+    open.closeInside(at < 0 ? same : at);
+    if (at < 0) takeBackRepeatedStart(open, marker, all);
+    open.goOn(marker);
   }
   return all;
 }
 
-interface OpenSeries<Marker> {
-  readonly members: Marker[];
-}
-
 /** 一是…一是…三是…: the second 一是 opens no series of its own, it stands for 二是. */
-function withoutRepeatedStart<Marker extends SeriesMarker>(
-  open: readonly OpenSeries<Marker>[],
+function takeBackRepeatedStart<Marker extends SeriesMarker>(
+  open: OpenSeriesStack<Marker>,
   marker: Marker,
   all: OpenSeries<Marker>[],
-): readonly OpenSeries<Marker>[] {
-  const [outer, inner] = open.slice(-2);
-  if (!outer || inner?.members.length !== 1 || inner.members[0]!.value !== 1) return open;
+): void {
+  const [outer, inner] = [open.at(-2), open.innermost];
+  if (!outer || inner?.members.length !== 1 || inner.members[0]!.value !== 1) return;
   const last = outer.members.at(-1)!;
-  if (last.kind !== marker.kind || last.value + 2 !== marker.value) return open;
-  outer.members.push(inner.members[0]!);
-  all.splice(all.indexOf(inner), 1);
-  return open.slice(0, -1);
-}
-
-/** The index of the open series that the marker goes on with, or -1. */
-function followed<Marker extends SeriesMarker>(open: readonly OpenSeries<Marker>[], marker: Marker): number {
-  const alike = open.findLastIndex(
-    ({ members }) => follows(members.at(-1)!, marker) && members.length > 1 && members.at(-1)!.before === marker.before,
-  );
-  return alike >= 0 ? alike : open.findLastIndex(({ members }) => follows(members.at(-1)!, marker));
-}
-
-function follows(last: SeriesMarker, next: SeriesMarker): boolean {
-  return last.kind === next.kind && next.value === last.value + 1;
+  if (last.kind !== marker.kind || last.value + 2 !== marker.value) return;
+  open.close();
+  open.goOn(inner.members[0]!);
+  all.splice(all.lastIndexOf(inner), 1);
 }

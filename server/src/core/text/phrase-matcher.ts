@@ -134,7 +134,9 @@ function isLeftOut(text: string, offset: number): boolean {
 
 /** What two phrases share when they are found in the same places. */
 export function phraseKey(words: string): string {
-  return String.fromCharCode(...unitsThatMatter(words));
+  let key = '';
+  for (const unit of unitsThatMatter(words)) key += String.fromCharCode(unit);
+  return key;
 }
 
 function unitsThatMatter(words: string): readonly number[] {

@@ -20,7 +20,7 @@ export function readPhrases(cell: string): PhraseReading {
   for (const alternative of splitOutside(cell)) {
     const expanded = expand(alternative.trim());
     if (typeof expanded === 'string') return { phrases: [], problem: expanded };
-    phrases.push(...expanded);
+    for (const phrase of expanded) phrases.push(phrase);
     if (phrases.length > MOST_PHRASES) return { phrases: [], problem: 'many' };
   }
   if (phrases.includes('')) return { phrases: [], problem: 'empty' };

@@ -27,7 +27,7 @@ export function codeActions(document: OpenDocument, params: CodeActionParams, se
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) {
     const subjects = subjectsOf(document, report, params);
-    for (const subject of subjects) actions.push(...fixActions(document, subject, session));
+    for (const action of subjects.flatMap((subject) => fixActions(document, subject, session))) actions.push(action);
     for (const { finding, diagnostics } of firstOfEachRule(subjects)) {
       if (fixableCount(report, finding.rule) > 1) actions.push(fixRuleAction(document, report, finding.rule, diagnostics, session));
     }

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readLocalEvents, type LocalEvents, type LocalEventsProblem } from '../core/index.js';
 import { decodeText } from './encoding.js';
-import { readFileBytes } from './read-input.js';
+import { isThere, readRegularFile } from './read-file.js';
 import { unreadable } from './unreadable-input.js';
 
 /** A workspace's own table of dated knowledge, with slashes as in a glob. */
@@ -28,7 +27,7 @@ export function createLocalEventsFiles(): LocalEventsFiles {
   };
   const found = (folder: string): LocalEventsFile | undefined => {
     const file = join(folder, ...localEventsFileName.split('/'));
-    if (existsSync(file)) return readLocalEventsFile(file);
+    if (isThere(file)) return readLocalEventsFile(file);
     const parent = dirname(folder);
     return parent === folder ? undefined : nearest(parent);
   };
@@ -37,7 +36,7 @@ export function createLocalEventsFiles(): LocalEventsFiles {
 
 function readLocalEventsFile(file: string): LocalEventsFile {
   try {
-    return { file, ...readLocalEvents(decodeText(readFileBytes(file)).text) };
+    return { file, ...readLocalEvents(decodeText(readRegularFile(file)).text) };
   } catch (error) {
     return { file, events: [], problems: [{ line: 1, message: unreadable(error).message }] };
   }

@@ -1,3 +1,5 @@
+import { applyEdits, type TextEdit } from '../core/index.js';
+import { createByteCursor } from './byte-cursor.js';
 import { encodeGb18030 } from './gb18030.js';
 import { UnreadableInput } from './unreadable-input.js';
 
@@ -42,12 +44,31 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   throw new UnreadableInput('认不出文字编码（不是 UTF-8，也不是 GB18030）。请用编辑器打开，另存为 UTF-8 编码后再检查。');
 }
 
-/** The bytes that read back as `text`, or nothing when this encoding cannot carry all of its characters. */
-export function encodeText(text: string, form: TextForm): Uint8Array | undefined {
-  const bare = encodeAs(text, form.encoding);
-  if (decodeAs(bare, form.encoding) !== text) return undefined;
-  const mark = byteOrderMarks.find(({ encoding }) => encoding === form.encoding);
-  return form.bom && mark !== undefined ? Buffer.concat([Uint8Array.from(mark.bytes), bare]) : bare;
+/** A text as the bytes that it was read from. */
+export interface EncodedText extends DecodedText {
+  /** With byte order mark and all. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The bytes of the text after edits that are sorted and apart. All bytes that the edits do not touch stay as they are: many a byte sequence is read as
+ * a character that would be written as another. Gives nothing when the encoding cannot carry what is put in.
+ */
+export function editBytes({ bytes, text, form: { encoding, bom } }: EncodedText, edits: readonly TextEdit[]): Uint8Array | undefined {
+  const pieces: Uint8Array[] = [];
+  const cursor = createByteCursor(bytes, encoding, bom ? markOf(encoding).length : 0);
+  let kept = 0;
+  for (const { span, newText } of edits) {
+    pieces.push(bytes.subarray(kept, cursor.advance(span.start)), encodeAs(newText, encoding));
+    kept = cursor.advance(span.end);
+  }
+  const edited = Buffer.concat([...pieces, bytes.subarray(kept)]);
+  const readsBack = decodeAs(edited.subarray(bom ? markOf(encoding).length : 0), encoding) === applyEdits(text, edits);
+  return readsBack ? edited : undefined;
+}
+
+function markOf(encoding: TextEncoding): readonly number[] {
+  return byteOrderMarks.find((mark) => mark.encoding === encoding)?.bytes ?? [];
 }
 
 function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string | undefined {

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { createScanner, findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { createLineIndex, defaultSettings, readSettings, type Position, type Settings } from '../core/index.js';
 import { decodeText } from './encoding.js';
-import { readFileBytes } from './read-input.js';
+import { isThere, readRegularFile } from './read-file.js';
 import { unreadable } from './unreadable-input.js';
 
 export const configFileName = '.hegao.json';
@@ -41,7 +40,7 @@ export function createConfigFiles(): ConfigFiles {
   const nearest = (folder: string): Config => {
     const known = byFolder.get(folder);
     if (known !== undefined) return known;
-    const config = existsSync(join(folder, configFileName)) ? read(join(folder, configFileName)) : ofParent(folder);
+    const config = isThere(join(folder, configFileName)) ? read(join(folder, configFileName)) : ofParent(folder);
     byFolder.set(folder, config);
     return config;
   };
@@ -54,7 +53,7 @@ export function createConfigFiles(): ConfigFiles {
 
 function readConfigFile(file: string): Config {
   try {
-    return parseConfig(decodeText(readFileBytes(file)).text, file);
+    return parseConfig(decodeText(readRegularFile(file)).text, file);
   } catch (error) {
     return { file, settings: defaultSettings, problems: [{ range: undefined, message: unreadable(error).message }] };
   }
@@ -62,15 +61,17 @@ function readConfigFile(file: string): Config {
 
 /** Reads the text of a configuration file: JSON in which comments and trailing commas are allowed. */
 export function parseConfig(text: string, file: string): Config {
+  const range = rangesIn(text);
+  const failed = (message: string, { offset = 0, length = 0 }: Partial<ParseError> = {}): Config => {
+    return { file, settings: defaultSettings, problems: [{ range: range(offset, length), message }] };
+  };
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== undefined) return failed(`括号一层套一层，超过了 ${deepest} 层，不是核稿的配置。`, { offset: tooDeep, length: 1 });
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const range = rangesIn(text);
   const [error] = errors;
-  if (tree === undefined || error !== undefined) {
-    const message =
-      error === undefined || text.trim() === '' ? '文件是空的。不需要配置就删去它，或写一对花括号 {}。' : syntaxMessage(error.error);
-    return { file, settings: defaultSettings, problems: [{ range: range(error?.offset ?? 0, error?.length ?? 0), message }] };
-  }
+  if (text.trim() === '' || tree === undefined) return failed('文件是空的。不需要配置就删去它，或写一对花括号 {}。', error);
+  if (error !== undefined) return failed(syntaxMessage(error.error), error);
   const { settings, problems } = readSettings(getNodeValue(tree));
   return {
     file,
@@ -80,6 +81,21 @@ export function parseConfig(text: string, file: string): Config {
       return { range: range(offset, length), message };
     }),
   };
+}
+
+/** The parser goes one call deeper for each bracket, and breaks down somewhere below; a configuration needs two of them. */
+const deepest = 100;
+
+function tooDeepAt(text: string): number | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
+    const first = text.charAt(scanner.getTokenOffset());
+    if (first === '{' || first === '[') depth++;
+    if (first === '}' || first === ']') depth--;
+    if (depth > deepest) return scanner.getTokenOffset();
+  }
+  return undefined;
 }
 
 function rangesIn(text: string): (offset: number, length: number) => NonNullable<ConfigProblem['range']> {
