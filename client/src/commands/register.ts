@@ -3,11 +3,13 @@ import type { Session } from '../session.js';
 import { checkDocument } from './check-document.js';
 import { insertSection } from './insert-section.js';
 import { newReport } from './new-report.js';
+import { openSample } from './open-sample.js';
 import { renumber } from './renumber.js';
 import { restartService } from './restart-server.js';
 import { setKind } from './set-kind.js';
 import { showLog } from './show-log.js';
 import { showRule } from './show-rule.js';
+import { showTour } from './show-tour.js';
 import { turnOffRule } from './turn-off-rule.js';
 
 type Command = (session: Session, ...args: readonly unknown[]) => void | Promise<void>;
@@ -15,6 +17,8 @@ type Command = (session: Session, ...args: readonly unknown[]) => void | Promise
 /** All commands of package.json, and `hegao.turnOffRule`, which only its quick fix calls. */
 export const commandTable = {
   'hegao.newReport': newReport,
+  'hegao.openSample': openSample,
+  'hegao.showTour': showTour,
   'hegao.insertSection': insertSection,
   'hegao.checkDocument': checkDocument,
   'hegao.renumber': renumber,

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** Where the rule pages stand, as the start of a URI: diagnostics then link to `${docsBase}/${rule}.md`. */
   readonly docsBase?: string;
+  /** For a client that opens links of its own: diagnostics then link to `${ruleLinks}/${rule}`, and `docsBase` does not matter. */
+  readonly ruleLinks?: string;
   /** Outline and folding for Markdown too; VS Code has its own. */
   readonly symbolsInMarkdown?: boolean;
 }

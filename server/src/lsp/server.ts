@@ -108,10 +108,11 @@ function settingsAtOpening(): void {}
 /** What a client sends is taken only as far as it has the shape that is asked for. */
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { settings, docsBase, symbolsInMarkdown } = value as Readonly<Partial<Record<keyof InitializationOptions, unknown>>>;
+  const { settings, docsBase, ruleLinks, symbolsInMarkdown } = value as Readonly<Partial<Record<keyof InitializationOptions, unknown>>>;
   return {
     settings,
     ...(typeof docsBase === 'string' && { docsBase: docsBase.replace(/\/$/, '') }),
+    ...(typeof ruleLinks === 'string' && { ruleLinks: ruleLinks.replace(/\/$/, '') }),
     symbolsInMarkdown: symbolsInMarkdown === true,
   };
 }
