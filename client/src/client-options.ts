@@ -18,7 +18,7 @@ interface ClientParts {
 }
 
 export function clientOptions({ selector, ruleLinks, log, errorHandler }: ClientParts): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { ruleLinks, symbolsInMarkdown: false };
+  const initializationOptions: InitializationOptions = { ruleLinks, reopensFiles: true, symbolsInMarkdown: false };
   return {
     documentSelector: selector as NonNullable<LanguageClientOptions['documentSelector']>,
     outputChannel: log,

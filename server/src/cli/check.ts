@@ -82,7 +82,12 @@ async function* checkTarget(target: Target, session: Session): AsyncGenerator<Ou
   const table = session.localEvents.nearest(dirname(target.absolute));
   if (table) yield* tableProblems(table, session);
   const { kind, fix } = session.options;
-  const settings = { ...config.settings, ...(kind !== undefined && { kind }), ...(table && { localEvents: table.events }) };
+  const settings: Settings = {
+    ...config.settings,
+    garbledFrom: 'lost',
+    ...(kind !== undefined && { kind }),
+    ...(table && { localEvents: table.events }),
+  };
   if (fix) return yield* fixed(target, source, settings);
   const report = checkText(source.text, languageOf(target.path), settings);
   yield { type: 'checked', file: checkedFile(target.path, source.text, report), fixed: 0 };

@@ -165,7 +165,7 @@ export class OpenDocument {
     if (language === 'official-report' || this.recognised) return true;
     if (!this.worthAnotherLook) return false;
     this.worthAnotherLook = false;
-    this.recognised = looksLikeReport(text, language, settings.checks);
+    this.recognised = looksLikeReport(settings.garbledFile?.head || text, language, settings.checks);
     return this.recognised;
   }
 }

@@ -1,6 +1,7 @@
 import { Console } from 'node:console';
 import { createConnection } from 'vscode-languageserver/node';
 import { configFilesOnDisk } from './config-files.js';
+import { bytesOnDisk } from './files-on-disk.js';
 import { startServer } from './server.js';
 import { version } from './version.js';
 
@@ -16,7 +17,12 @@ const usage = `用法：hegao-language-server [--stdio]
 /** The door for every other editor. Standard output belongs to the protocol: what a library prints must not end up there. */
 function serveOnStandardStreams(): void {
   Object.assign(console, new Console(process.stderr, process.stderr));
-  startServer({ connection: createConnection(process.stdin, process.stdout), version, configFiles: configFilesOnDisk });
+  startServer({
+    connection: createConnection(process.stdin, process.stdout),
+    version,
+    configFiles: configFilesOnDisk,
+    fileBytes: bytesOnDisk,
+  });
 }
 
 /** Editors add flags of their own, as --clientProcessId=…, so only those that start with something else are refused. */
