@@ -5,6 +5,7 @@ import { restartService } from './commands/restart-server.js';
 import { registerCommands } from './commands/register.js';
 import { CrashHandler } from './crash-handler.js';
 import { CrashPolicy } from './crash-policy.js';
+import { openRuleLinks, ruleLinks } from './rule-links.js';
 import { ruleSummaries } from './rule-summaries.js';
 import { ServiceState } from './service-state.js';
 import type { Session } from './session.js';
@@ -27,6 +28,7 @@ export async function startHegao(context: ExtensionContext, door: Door): Promise
     session.service,
     followClient(session),
     ...registerCommands(session),
+    openRuleLinks(session),
     new ReportStatus(session),
     languages.registerCodeActionsProvider(session.selector, new TurnOffRuleActions(session), TurnOffRuleActions.metadata),
   );
@@ -46,7 +48,6 @@ function createSession(context: ExtensionContext, door: Door): Session {
   const log = window.createOutputChannel('核稿', { log: true });
   const service = new ServiceState();
   const selector = reportSelector(door.schemes);
-  const rulePages = Uri.joinPath(context.extensionUri, 'docs/rules');
   const crashes = new CrashPolicy(Date.now);
   const errorHandler = new CrashHandler(crashes, service, {
     restarted: () => {
@@ -56,14 +57,16 @@ function createSession(context: ExtensionContext, door: Door): Session {
       tellStopped(session, '检查服务多次意外中断，已停止。文稿不受影响，只是暂时不再检查。');
     },
   });
-  const options = clientOptions({ selector, rulePages, log, errorHandler });
+  const options = clientOptions({ selector, ruleLinks: ruleLinks(context.extension.id), log, errorHandler });
   const session: Session = {
+    id: context.extension.id,
     client: door.createClient({ id: 'hegao', name: '核稿', options }),
     log,
     service,
     crashes,
     selector,
-    rulePages,
+    rulePages: Uri.joinPath(context.extensionUri, 'docs/rules'),
+    samples: Uri.joinPath(context.extensionUri, 'samples'),
     rules: ruleSummaries(context.extension.packageJSON),
   };
   return session;

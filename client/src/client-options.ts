@@ -1,4 +1,4 @@
-import type { DocumentFilter, LogOutputChannel, Uri } from 'vscode';
+import type { DocumentFilter, LogOutputChannel } from 'vscode';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.js';
 
@@ -12,13 +12,13 @@ export function reportSelector(schemes: readonly string[] | 'any'): DocumentFilt
 
 interface ClientParts {
   readonly selector: DocumentFilter[];
-  readonly rulePages: Uri;
+  readonly ruleLinks: string;
   readonly log: LogOutputChannel;
   readonly errorHandler: ErrorHandler;
 }
 
-export function clientOptions({ selector, rulePages, log, errorHandler }: ClientParts): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { docsBase: rulePages.toString(), symbolsInMarkdown: false };
+export function clientOptions({ selector, ruleLinks, log, errorHandler }: ClientParts): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { ruleLinks, reopensFiles: true, symbolsInMarkdown: false };
   return {
     documentSelector: selector as NonNullable<LanguageClientOptions['documentSelector']>,
     outputChannel: log,

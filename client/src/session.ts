@@ -5,6 +5,8 @@ import type { ServiceState } from './service-state.js';
 
 /** What every part of the extension works with, from activation to the end. */
 export interface Session {
+  /** Of the extension: publisher and name. */
+  readonly id: string;
   readonly client: BaseLanguageClient;
   readonly log: LogOutputChannel;
   readonly service: ServiceState;
@@ -13,6 +15,8 @@ export interface Session {
   readonly selector: DocumentSelector;
   /** Where the pages on the rules stand. */
   readonly rulePages: Uri;
+  /** Where the sample reports lie. */
+  readonly samples: Uri;
   readonly rules: readonly RuleSummary[];
 }
 

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { encodeText } from '../../server/src/workspace/encoding.js';
+import { editBytes, type TextEncoding } from '../../server/src/workspace/encoding.js';
 import { hegao, workplace, type Workplace } from './hegao.js';
 import { readJson } from './json-output.js';
 import { misnumbered, misnumberedLine } from './reports.js';
 
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+/** What a text put into an empty file makes of it. */
+function encoded(text: string, encoding: TextEncoding): Uint8Array | undefined {
+  const empty = { bytes: new Uint8Array(), text: '', form: { encoding, bom: false } };
+  return editBytes(empty, [{ span: { start: 0, end: 0 }, newText: text }]);
+}
+
+const traditional = '青禾縣2023年度法治政府建設情況的報告\n\n全縣開展監督檢查36次，辦理行政處罰案件58件。\n';
 
 /** The same text as programs in offices write it. */
 const written: Readonly<Record<string, (text: string) => Uint8Array>> = {
@@ -47,6 +55,18 @@ suite('command line: encodings', function () {
     });
   }
 
+  test('what was saved garbled is told once, as lost, and --fix leaves it alone', () => {
+    const saved = Buffer.from(Buffer.from(iconv.encode(misnumbered, 'gbk')).toString('utf8'));
+    place.write('报告.gw', saved);
+    const findings = readJson(run('--fix', '报告.gw').stdout).files[0]!.findings;
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['conversion-residue'],
+    );
+    assert.match(findings[0]!.message, /找不回来/u);
+    assert.deepEqual(place.bytes('报告.gw'), saved);
+  });
+
   test('a byte order mark is not counted: the first line starts at 0', () => {
     place.write('一行.txt', written['UTF-8 with BOM']!('(一)加强领导\n'));
     const [finding] = readJson(run('一行.txt').stdout).files[0]!.findings.filter(({ rule }) => rule === 'heading-marker-width');
@@ -62,7 +82,8 @@ suite('command line: encodings', function () {
     ['Word under a false name', '报告.txt', Buffer.from('PK\x03\x04\x14\x00\x06\x00', 'latin1'), /压缩文件或 Word\/WPS 文档/u],
     ['rich text under a false name', '报告.txt', Buffer.from('{\\rtf1\\ansi'), /Word\/WPS 文档/u],
     ['any binary file', '数据', Buffer.from([1, 0, 2, 0]), /不是文本文件/u],
-    ['UTF-16 without its mark', '报告.txt', Buffer.from(misnumbered, 'utf16le'), /不是文本文件/u],
+    ['UTF-16 without its mark', '报告.txt', Buffer.from(misnumbered, 'utf16le'), /像是用 UTF-16 LE 编码写的/u],
+    ['Big5', '报告.txt', iconv.encode(traditional, 'big5'), /像是用 Big5（繁体） 编码写的.*另存为 UTF-8/u],
     ['half of UTF-16', '报告.txt', Buffer.from(written['UTF-16 LE']!(misnumbered)).subarray(0, 99), /文件已损坏/u],
     ['damaged UTF-8', '报告.txt', Buffer.from(misnumbered).subarray(0, -31), /文件已损坏：有 1 处不是完整的 UTF-8 文字/u],
     ['bytes that are no text', '报告.txt', Buffer.from([0xff, 0xff, 0x80, 0x80, 0xff]), /认不出文字编码/u],
@@ -84,8 +105,8 @@ suite('command line: encodings', function () {
   }
 
   test('text that an encoding cannot carry is not encoded', () => {
-    assert.equal(encodeText('半个字\uD842', { encoding: 'utf-8', bom: false }), undefined);
-    assert.equal(encodeText('造字\uE5E5', { encoding: 'gb18030', bom: false }), undefined);
+    assert.equal(encoded('半个字\uD842', 'utf-8'), undefined);
+    assert.equal(encoded('造字\uE5E5', 'gb18030'), undefined);
   });
 
   test('GB18030 of every character is what others write, or reads back as the same', () => {
@@ -93,14 +114,11 @@ suite('command line: encodings', function () {
     for (let point = 0x20; point < 0x110000; point += point < 0x30000 ? 1 : 101) {
       if (point >= 0xd800 && point < 0xe000) continue;
       const character = String.fromCodePoint(point);
-      const bytes = encodeText(character, { encoding: 'gb18030', bom: false });
+      const bytes = encoded(character, 'gb18030');
       if (bytes === undefined) assert.ok(privateUse.test(character), `U+${point.toString(16)}`);
       else if (!iconv.encode(character, 'gb18030').equals(bytes)) assert.equal(decoder.decode(bytes), character);
     }
-    assert.deepEqual(
-      [...encodeText('甲，\u3000€', { encoding: 'gb18030', bom: false })!],
-      [0xbc, 0xd7, 0xa3, 0xac, 0xa1, 0xa1, 0xa2, 0xe3],
-    );
+    assert.deepEqual([...encoded('甲，\u3000€', 'gb18030')!], [0xbc, 0xd7, 0xa3, 0xac, 0xa1, 0xa1, 0xa2, 0xe3]);
   });
 });
 

@@ -19,6 +19,15 @@ suite('diagnostics on request', () => {
     });
   });
 
+  test('a client that opens links of its own gets those', async () => {
+    const initializationOptions = { docsBase: 'https://example.invalid/rules', ruleLinks: 'editor://hegao.hegao/rule' };
+    await withServer({ initializationOptions }, async (client) => {
+      await client.open(reportUri, faultyDraft);
+      const found = (await client.diagnostics(reportUri)).find(({ code }) => code === gap);
+      assert.deepEqual(found?.codeDescription, { href: `editor://hegao.hegao/rule/${gap}` });
+    });
+  });
+
   test('the other places of a contradiction are related information in the same document', async () => {
     await withServer({}, async (client) => {
       await client.open(reportUri, faultyDraft);

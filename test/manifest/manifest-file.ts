@@ -30,6 +30,10 @@ export interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly submenus: readonly { readonly id: string }[];
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly steps: readonly { readonly id: string; readonly description: string; readonly media: { readonly image: string } }[];
+    }[];
     readonly jsonValidation: readonly { readonly url: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
     readonly configurationDefaults: Readonly<Record<string, Readonly<Record<string, unknown>>>>;

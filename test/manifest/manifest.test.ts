@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { samples } from '../../client/src/samples.js';
 import { kindById, kindIds, readSettings, ruleCatalogue, severities } from '../../server/src/core/index.js';
 import { manifest, readJson } from './manifest-file.js';
 
@@ -9,12 +10,13 @@ const texts = {
   english: readJson('package.nls.json') as Readonly<Record<string, string>>,
   chinese: readJson('package.nls.zh-cn.json') as Readonly<Record<string, string>>,
 };
+const tour = contributes.walkthroughs[0]!;
 const declared = contributes.commands.map(({ command }) => command);
 const registered = [...readFileSync('client/src/commands/register.ts', 'utf8').matchAll(/'(hegao\.\w+)': /gu)].map(([, id]) => id ?? '');
 
 suite('manifest: commands', () => {
-  test('every command is registered by the client; only the one behind a quick fix is not offered', () => {
-    assert.deepEqual([...registered].sort(), [...declared, 'hegao.turnOffRule'].sort());
+  test('every command is registered by the client; only those behind quick fixes are not offered', () => {
+    assert.deepEqual([...registered].sort(), [...declared, 'hegao.reopenWithEncoding', 'hegao.turnOffRule'].sort());
   });
 
   test('menus name commands and submenus that exist', () => {
@@ -31,6 +33,32 @@ suite('manifest: commands', () => {
       assert.equal(category, '%category%');
       for (const language of Object.values(texts)) assert.match(language[title.slice(1, -1)] ?? '', /\p{Script=Han}/u, title);
     }
+  });
+});
+
+suite('manifest: tour', () => {
+  test('it is the one that its command opens', () => {
+    assert.ok(readFileSync('client/src/commands/show-tour.ts', 'utf8').includes(`#${tour.id}\``));
+  });
+
+  for (const [language, entries] of Object.entries(texts)) {
+    test(`${language}: its buttons are commands that exist, the first opens a sample`, () => {
+      const buttons = tour.steps.flatMap(({ description }) => [
+        ...(entries[description.slice(1, -1)] ?? '').matchAll(/\]\(command:([\w.]+)\)/gu),
+      ]);
+      assert.equal(buttons[0]?.[1], 'hegao.openSample');
+      for (const [, command] of buttons) assert.ok(declared.includes(command ?? ''), command);
+    });
+  }
+});
+
+suite('manifest: samples', () => {
+  test('every sample can be opened, and none that is not there', () => {
+    assert.deepEqual(samples.map(({ file }) => file).sort(), readdirSync('samples').sort());
+  });
+
+  test('a sample is read as a report is: line by line, but for Markdown', () => {
+    for (const { file, language } of samples) assert.equal(language, file.endsWith('.md') ? 'markdown' : 'official-report');
   });
 });
 
@@ -93,6 +121,7 @@ suite('manifest: editor', () => {
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.snippets.map(({ path }) => path),
       ...contributes.jsonValidation.map(({ url }) => url),
+      ...tour.steps.map(({ media }) => media.image),
     ];
     for (const path of paths) assert.ok(existsSync(path), path);
   });
@@ -105,7 +134,10 @@ suite('manifest: editor', () => {
   });
 
   test('it starts with the documents that it checks, also where nothing is trusted and nothing is on disk', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:official-report', 'onLanguage:markdown', 'onLanguage:plaintext']);
+    assert.deepEqual(manifest.activationEvents, [
+      ...['official-report', 'markdown', 'plaintext'].map((language) => `onLanguage:${language}`),
+      'onUri',
+    ]);
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, true);
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
   });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Context } from 'mocha';
 import { manifest } from './manifest-file.js';
-import { namesInZip } from './zip-listing.js';
+import { fileInZip, namesInZip } from './zip-reader.js';
 
 const bundles = ['dist/client-node.js', 'dist/client-browser.js', 'dist/server-node.js', 'dist/server-browser.js'];
 const commandLine = ['dist/cli.js', 'dist/server-stdio.js'];
-const largest = 1_200_000;
+const largest = 3_000_000;
 const mostFiles = 40;
 
 /** Ways to reach a network: Node's modules, the browser's interfaces. */
@@ -45,6 +45,8 @@ suite('package', () => {
       ...contributes.snippets.map(({ path }) => path),
       ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image)),
+      ...readdirSync('samples').map((file) => `samples/${file}`),
     ].map((path) => path.replace(/^\.\//u, ''));
     for (const path of named) assert.ok(packed.includes(path), path);
     const ofNoUse = /\.(?:ts|mts|map)$|^(?:node_modules|server|client|test|bench|scripts|out)\//u;
@@ -53,6 +55,29 @@ suite('package', () => {
       [],
     );
     assert.ok(packed.filter((file) => !file.startsWith('docs/rules/')).length <= mostFiles);
+  });
+
+  for (const page of ['readme.md', 'changelog.md']) {
+    test(`${page}, which the Extensions view shows, needs neither a folder nor a network`, function () {
+      skipUnlessBuilt(this, extension);
+      const text = fileInZip(readFileSync(extension), `extension/${page}`).toString();
+      const targets = [...text.matchAll(/\]\(([^)]*)\)|\b(?:src|href)="([^"]*)"/gu)].map(([, markdown, html]) => markdown ?? html ?? '');
+      assert.deepEqual(
+        targets.filter((target) => !target.startsWith('#')),
+        [],
+      );
+      assert.doesNotMatch(text, /<(?:img|svg|video)\b|!\[|extension-page/u);
+    });
+  }
+
+  test('the page of the extension has the text of the README, but for what only developers need', function () {
+    skipUnlessBuilt(this, extension);
+    const page = fileInZip(readFileSync(extension), 'extension/readme.md').toString();
+    const headings = (text: string) => [...text.matchAll(/^## (.+)$/gmu)].map(([, heading]) => heading ?? '');
+    const left = headings(readFileSync('README.md', 'utf8')).filter((heading) => !headings(page).includes(heading));
+    assert.deepEqual(left, ['安装', '给开发人员']);
+    assert.match(page, /\| `sum-mismatch` +\|/u);
+    assert.equal([...page.matchAll(/^> 图：.+“图文介绍”/gmu)].length, 3);
   });
 
   test('is small', function () {

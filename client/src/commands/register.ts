@@ -3,18 +3,23 @@ import type { Session } from '../session.js';
 import { checkDocument } from './check-document.js';
 import { insertSection } from './insert-section.js';
 import { newReport } from './new-report.js';
+import { openSample } from './open-sample.js';
 import { renumber } from './renumber.js';
+import { reopenWithEncoding } from './reopen-with-encoding.js';
 import { restartService } from './restart-server.js';
 import { setKind } from './set-kind.js';
 import { showLog } from './show-log.js';
 import { showRule } from './show-rule.js';
+import { showTour } from './show-tour.js';
 import { turnOffRule } from './turn-off-rule.js';
 
 type Command = (session: Session, ...args: readonly unknown[]) => void | Promise<void>;
 
-/** All commands of package.json, and `hegao.turnOffRule`, which only its quick fix calls. */
+/** All commands of package.json, and those that only quick fixes call: `hegao.turnOffRule` and `hegao.reopenWithEncoding`. */
 export const commandTable = {
   'hegao.newReport': newReport,
+  'hegao.openSample': openSample,
+  'hegao.showTour': showTour,
   'hegao.insertSection': insertSection,
   'hegao.checkDocument': checkDocument,
   'hegao.renumber': renumber,
@@ -23,6 +28,7 @@ export const commandTable = {
   'hegao.restartServer': restartService,
   'hegao.showLog': showLog,
   'hegao.turnOffRule': turnOffRule,
+  'hegao.reopenWithEncoding': reopenWithEncoding,
 } as const satisfies Readonly<Record<string, Command>>;
 
 export function registerCommands(session: Session): readonly Disposable[] {

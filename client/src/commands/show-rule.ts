@@ -12,7 +12,7 @@ export async function showRule(session: Session, wanted?: unknown): Promise<void
   const atCaret = rulesAtCaret(session);
   const [only, ...others] = atCaret;
   const rule = rules.find(({ id }) => id === wanted) ?? (others.length === 0 ? only : undefined) ?? (await pickRule(rules, atCaret));
-  if (rule) await openPage(session, rule);
+  if (rule) await openRulePage(session, rule);
 }
 
 function rulesAtCaret({ rules }: Session): readonly RuleSummary[] {
@@ -39,7 +39,7 @@ async function pickRule(rules: readonly RuleSummary[], atCaret: readonly RuleSum
   return picked?.rule;
 }
 
-async function openPage({ rulePages, log }: Session, { id, name, reason }: RuleSummary): Promise<void> {
+export async function openRulePage({ rulePages, log }: Session, { id, name, reason }: RuleSummary): Promise<void> {
   const page = Uri.joinPath(rulePages, `${id}.md`);
   try {
     await workspace.fs.stat(page);

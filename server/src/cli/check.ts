@@ -90,7 +90,7 @@ function* checkSource(target: Target, source: EncodedText, session: Session): Ge
   if (config.problems.length > 0) return yield* configProblems(config, session);
   const table = session.localEvents.nearest(dirname(target.absolute));
   if (table) yield* tableProblems(table, session);
-  const settings = table ? { ...general, localEvents: table.events } : general;
+  const settings: Settings = { ...general, garbledFrom: 'lost', ...(table && { localEvents: table.events }) };
   if (fix) return yield* fixed(target, source, settings);
   const report = checkText(source.text, language, settings);
   yield { type: 'checked', file: checkedFile(target.path, source.text, report), fixed: 0 };

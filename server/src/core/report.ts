@@ -41,6 +41,8 @@ export interface Finding {
 export interface FindingData {
   /** For rules about sections: the section that is meant. */
   readonly section?: SectionId;
+  /** The whole text was read in a wrong encoding; nothing else can be said about it. */
+  readonly garbled?: true;
 }
 
 /** A heading of the report, with everything below it. */

@@ -161,7 +161,7 @@ export class OpenDocument {
     if (this.recognised) return true;
     if (!this.worthAnotherLook) return false;
     this.worthAnotherLook = false;
-    this.recognised = isReportFile({ location: this.uri, text, language }, settings.checks);
+    this.recognised = isReportFile({ location: this.uri, text: settings.garbledFile?.head || text, language }, settings.checks);
     return this.recognised;
   }
 }

@@ -1,10 +1,14 @@
 import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
+import { looksGarbled } from '../core/index.js';
 import { OpenDocument } from './document.js';
+import { readGarbledFile, type GarbledFile } from './garbled-file.js';
 import { QuietZone } from './quiet-zone.js';
-import type { DocumentSettings } from './settings.js';
+import { withGarbledFile, type DocumentSettings } from './settings.js';
 
 export interface DocumentsOptions {
   readonly loadSettings: (uri: string) => Promise<DocumentSettings>;
+  /** The bytes of a document's file, where they can be had. */
+  readonly fileBytes: ((uri: string) => Uint8Array | undefined) | undefined;
   /** Whether the client can be told later that a finding is due; otherwise none is kept back. */
   readonly quietWhileTyping: boolean;
 }
@@ -30,9 +34,10 @@ export class OpenDocuments {
   }
 
   change({ textDocument, contentChanges }: DidChangeTextDocumentParams): OpenDocument | undefined {
-    const document = this.get(textDocument.uri);
-    document?.change(contentChanges, textDocument.version);
-    return document;
+    const entry = this.entries.get(textDocument.uri);
+    entry?.document.change(contentChanges, textDocument.version);
+    if (entry && contentChanges.some(({ text }) => looksGarbled(text))) void this.load(entry);
+    return entry?.document;
   }
 
   close(uri: string): void {
@@ -61,10 +66,15 @@ export class OpenDocuments {
     const loading: Promise<void> = this.options.loadSettings(entry.document.uri).then((settings) => {
       if (entry.loading !== loading) return entry.loading;
       entry.loading = undefined;
-      entry.document.applySettings(settings);
+      entry.document.applySettings(withGarbledFile(settings, this.garbledFile(entry.document)));
       return undefined;
     });
     entry.loading = loading;
     return loading;
+  }
+
+  private garbledFile({ uri, text }: OpenDocument): GarbledFile | undefined {
+    const bytes = looksGarbled(text.getText()) ? this.options.fileBytes?.(uri) : undefined;
+    return bytes && readGarbledFile(bytes);
   }
 }

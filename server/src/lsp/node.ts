@@ -1,5 +1,6 @@
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from 'vscode-languageserver/node';
 import { configFilesOnDisk } from './config-files.js';
+import { bytesOnDisk } from './files-on-disk.js';
 import { startServer } from './server.js';
 import { version } from './version.js';
 
@@ -9,4 +10,5 @@ startServer({
   connection: createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process)),
   version,
   configFiles: configFilesOnDisk,
+  fileBytes: bytesOnDisk,
 });

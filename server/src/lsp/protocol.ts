@@ -9,6 +9,10 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** Where the rule pages stand, as the start of a URI: diagnostics then link to `${docsBase}/${rule}.md`. */
   readonly docsBase?: string;
+  /** For a client that opens links of its own: diagnostics then link to `${ruleLinks}/${rule}`, and `docsBase` does not matter. */
+  readonly ruleLinks?: string;
+  /** Whether the client has the command `hegao.reopenWithEncoding`, which reads a file anew: its URI, and the encoding where that is known. */
+  readonly reopensFiles?: boolean;
   /** Outline and folding for Markdown too; VS Code has its own. */
   readonly symbolsInMarkdown?: boolean;
 }
@@ -76,5 +80,7 @@ export interface NotificationTypes {
 
 /** The `source` of every diagnostic. */
 export const diagnosticSource = 'hegao';
+/** The command of the client behind the quick fix for a garbled text. */
+export const reopenCommand = 'hegao.reopenWithEncoding';
 /** The code action kind to name in `editor.codeActionsOnSave`. */
 export const fixAllKind = 'source.fixAll.hegao';

@@ -22,6 +22,8 @@ export interface Door {
   readonly connection: Connection;
   readonly version: string;
   readonly configFiles?: ConfigFiles;
+  /** The bytes of a document's file, where this machine has it. */
+  readonly fileBytes?: (uri: string) => Uint8Array | undefined;
 }
 
 /** Serves one client until the connection ends. Everything is set up once the client has said what it can do. */
@@ -35,12 +37,13 @@ export function startServer(door: Door): void {
   door.connection.listen();
 }
 
-function serve({ connection, version, configFiles }: Door, params: InitializeParams): InitializeResult {
+function serve({ connection, version, configFiles, fileBytes }: Door, params: InitializeParams): InitializeResult {
   const client = clientAbilities(params.capabilities);
   const options = readOptions(params.initializationOptions);
   const settings = new SettingsSource(connection, client, options.settings, configFiles);
   const documents = new OpenDocuments({
     loadSettings: (uri) => settings.load(uri),
+    fileBytes,
     quietWhileTyping: !client.pullsDiagnostics || client.refreshesDiagnostics,
   });
   const session: Session = { connection, client, options, documents };
@@ -64,7 +67,9 @@ function followDocuments({ connection, documents }: Session, live: LiveDiagnosti
   });
   connection.onDidChangeTextDocument((params) => {
     const document = documents.change(params);
-    if (document) live.changed(document);
+    if (!document) return;
+    live.changed(document);
+    void documents.loading(document.uri)?.then(() => live.outdated([document]));
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri }, text }) => {
     const document = documents.get(uri);
@@ -115,10 +120,14 @@ function settingsAtOpening(): void {}
 /** What a client sends is taken only as far as it has the shape that is asked for. */
 function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { settings, docsBase, symbolsInMarkdown } = value as Readonly<Partial<Record<keyof InitializationOptions, unknown>>>;
+  const { settings, docsBase, ruleLinks, reopensFiles, symbolsInMarkdown } = value as Readonly<
+    Partial<Record<keyof InitializationOptions, unknown>>
+  >;
   return {
     settings,
     ...(typeof docsBase === 'string' && { docsBase: docsBase.replace(/\/$/, '') }),
+    ...(typeof ruleLinks === 'string' && { ruleLinks: ruleLinks.replace(/\/$/, '') }),
+    reopensFiles: reopensFiles === true,
     symbolsInMarkdown: symbolsInMarkdown === true,
   };
 }

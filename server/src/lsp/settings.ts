@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver';
 import { readSettings, type LocalEvents, type Settings } from '../core/index.js';
+import type { GarbledFile } from './garbled-file.js';
 
 /** What the editor's settings say; `enable` and `languages` concern the editor only. */
 export interface EditorSettings {
@@ -35,6 +36,8 @@ export interface DocumentSettings extends EditorSettings {
   readonly file?: FileSettings;
   /** The table of events that counts, where there is one. */
   readonly localEvents?: LocalEventsSettings;
+  /** The file of a text that came out garbled, where it can be read. */
+  readonly garbledFile?: GarbledFile;
 }
 
 const checkedLanguages: readonly string[] = ['official-report', 'markdown', 'plaintext'];
@@ -73,6 +76,11 @@ export function settingsFor(
     ...(file && { file }),
     ...(localEvents && { localEvents }),
   };
+}
+
+/** What the file of a garbled document tells joins the settings: it decides what is said about the text, and whether that is a report. */
+export function withGarbledFile(settings: DocumentSettings, file: GarbledFile | undefined): DocumentSettings {
+  return file ? { ...settings, checks: { ...settings.checks, garbledFrom: file.from }, garbledFile: file } : settings;
 }
 
 function messages({ problems }: { readonly problems: readonly FileProblem[] }): readonly string[] {

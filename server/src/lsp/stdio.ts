@@ -2,6 +2,7 @@ import { Console } from 'node:console';
 import { createConnection } from 'vscode-languageserver/node';
 import { configFilesOnDisk } from './config-files.js';
 import { createFramingWatch } from './framing.js';
+import { bytesOnDisk } from './files-on-disk.js';
 import { startServer } from './server.js';
 import { visible } from '../workspace/visible.js';
 import { version } from './version.js';
@@ -22,7 +23,12 @@ function serveOnStandardStreams(): void {
   process.stdin.on('data', (piece: Uint8Array) => {
     if (!canBeRead(piece)) giveUp();
   });
-  startServer({ connection: createConnection(process.stdin, process.stdout), version, configFiles: configFilesOnDisk });
+  startServer({
+    connection: createConnection(process.stdin, process.stdout),
+    version,
+    configFiles: configFilesOnDisk,
+    fileBytes: bytesOnDisk,
+  });
 }
 
 /** Editors start a server anew that has ended with an error; one that is silent for ever they leave alone. */

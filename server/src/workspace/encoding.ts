@@ -1,4 +1,5 @@
-import { applyEdits, type TextEdit } from '../core/index.js';
+import { guessEncoding } from '../encodings/guess-encoding.js';
+import { applyEdits, encodingNames, type TextEdit } from '../core/index.js';
 import { createByteCursor } from './byte-cursor.js';
 import { encodeGb18030 } from './gb18030.js';
 import { UnreadableInput } from './unreadable-input.js';
@@ -34,6 +35,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     if (text === undefined) throw new UnreadableInput('文件已损坏：开头标明的编码与内容不符。请用编辑器打开，另存为 UTF-8 编码后再检查。');
     return { text, form: { encoding: mark.encoding, bom: true } };
   }
+  const guess = guessEncoding(bytes);
+  if (guess === 'big5' || guess === 'utf-16le' || guess === 'utf-16be')
+    throw new UnreadableInput(
+      `文件像是用 ${encodingNames[guess]} 编码写的，不能检查。请用编辑器按这种编码打开，另存为 UTF-8 编码后再检查。`,
+    );
   if (bytes.includes(0)) throw new UnreadableInput('不是文本文件，不能检查。请把正文另存为纯文本（.txt，UTF-8 编码）后再检查。');
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, form: { encoding: 'utf-8', bom: false } };

@@ -4,6 +4,7 @@ import type { LocalEvents } from '../data/events.js';
 import { kindByName, kindIds, reportKinds, type KindId } from '../kinds/kinds.js';
 import { severities, type Severity } from '../report.js';
 import { ruleCatalogue, type RuleId } from '../rules/catalogue.js';
+import type { GarbledFrom } from '../text/garbled.js';
 import { nearest } from './nearest.js';
 import { quoted, toldProblems } from './told-problems.js';
 
@@ -39,6 +40,8 @@ export interface Settings {
   readonly publication: 'auto' | 'internal' | 'web';
   /** The workspace's own table of events; it comes from a file of its own (see local-events.ts), not from the other settings. */
   readonly localEvents?: LocalEvents;
+  /** Known to whoever read the file, where the text came out garbled. */
+  readonly garbledFrom?: GarbledFrom;
 }
 
 export interface SettingsProblem {

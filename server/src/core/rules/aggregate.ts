@@ -7,12 +7,17 @@ import { withBasis } from './run-rules.js';
 /** From this number on, findings of a mechanical rule are told once for the whole document. */
 const AGGREGATED_FROM = 10;
 
-/** Puts the many findings of a mechanical rule into one, at the first place, with one fix for all. */
+/**
+ * Puts the many findings of a mechanical rule into one, at the first place, with one fix for all. What no fix can mend stays
+ * apart: a fix for all must not seem to mend it. Of a garbled text nothing else is told.
+ */
 export function aggregate(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const cause = findings.find(({ data }) => data?.garbled);
+  if (cause) return [cause];
   const mechanical = new Set<RuleId>(rules.filter((rule) => rule.mechanical).map(({ id }) => id));
   const counts = new Map<RuleId, Finding[]>();
   for (const finding of findings) {
-    if (!mechanical.has(finding.rule)) continue;
+    if (!mechanical.has(finding.rule) || finding.fixes.length === 0) continue;
     const same = counts.get(finding.rule);
     if (same) same.push(finding);
     else counts.set(finding.rule, [finding]);
@@ -21,7 +26,7 @@ export function aggregate(findings: readonly Finding[], rules: readonly Rule[]):
   if (many.size === 0) return findings;
   return findings.flatMap((finding) => {
     const same = many.get(finding.rule);
-    if (!same) return [finding];
+    if (!same || finding.fixes.length === 0) return [finding];
     return same[0] === finding ? [together(same)] : [];
   });
 }

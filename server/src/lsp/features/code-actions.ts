@@ -1,5 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import { ruleById, type Finding, type Report, type RuleId, type TextEdit } from '../../core/index.js';
+import { reopenActions } from './reopen-actions.js';
 import { editsOf, rangeOf, sameRange, spanOf } from '../convert.js';
 import type { OpenDocument } from '../document.js';
 import { diagnosticSource, fixAllKind } from '../protocol.js';
@@ -31,8 +32,13 @@ export function codeActions(document: OpenDocument, params: CodeActionParams, se
     for (const { finding, diagnostics } of firstOfEachRule(subjects)) {
       if (fixableCount(report, finding.rule) > 1) actions.push(fixRuleAction(document, report, finding.rule, diagnostics, session));
     }
-    for (const { finding, diagnostics } of firstOfEachRule(subjects))
-      actions.push(silenceAction(document, finding.rule, diagnostics, session));
+    for (const { finding, diagnostics } of firstOfEachRule(subjects)) {
+      actions.push(
+        ...(finding.data?.garbled
+          ? reopenActions(document, diagnostics, session)
+          : [silenceAction(document, finding.rule, diagnostics, session)]),
+      );
+    }
   }
   if (wants(only, fixAllKind) && report.findings.some(isFixable)) {
     actions.push(withFixAll(document, report, { title: '修复本文中所有可以自动修复的问题', kind: fixAllKind }, undefined, session));

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, DocumentDiagnosticReportKind, type Diagnostic, type DocumentDiagnosticReport } from 'vscode-languageserver';
-import type { Finding, Severity } from '../../core/index.js';
+import type { Finding, RuleId, Severity } from '../../core/index.js';
 import { rangeOf } from '../convert.js';
 import type { OpenDocument } from '../document.js';
 import { diagnosticSource } from '../protocol.js';
@@ -30,17 +30,23 @@ export function diagnosticsOf(document: OpenDocument, session: Session): Diagnos
 
 function diagnosticOf({ uri, text }: OpenDocument, finding: Finding, { client, options }: Session): Diagnostic {
   const { rule, related, data } = finding;
+  const href = linkTo(rule, options);
   return {
     range: rangeOf(text, finding.span),
     severity: severities[finding.severity],
     code: rule,
     source: diagnosticSource,
     message: finding.message,
-    ...(options.docsBase !== undefined && { codeDescription: { href: `${options.docsBase}/${rule}.md` } }),
+    ...(href !== undefined && { codeDescription: { href } }),
     ...(related.length > 0 &&
       client.relatedInformation && {
         relatedInformation: related.map((place) => ({ location: { uri, range: rangeOf(text, place.span) }, message: place.message })),
       }),
     ...(data && { data }),
   };
+}
+
+function linkTo(rule: RuleId, { ruleLinks, docsBase }: Session['options']): string | undefined {
+  if (ruleLinks !== undefined) return `${ruleLinks}/${rule}`;
+  return docsBase === undefined ? undefined : `${docsBase}/${rule}.md`;
 }

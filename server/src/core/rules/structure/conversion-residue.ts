@@ -1,5 +1,9 @@
-import { shiftSpan } from '../../text/span.js';
-import { defineRule, replace, type Message, type SlipFix } from '../rule.js';
+import type { Paragraph } from '../../document/paragraph.js';
+import type { PlacedParagraph } from '../../document/placed.js';
+import { encodingNames } from '../../text/file-encoding.js';
+import { looksGarbled, lostCharacter, readAsGbk, type GarbledFrom } from '../../text/garbled.js';
+import { shiftSpan, type Span } from '../../text/span.js';
+import { defineRule, replace, type Message, type Slip, type SlipFix } from '../rule.js';
 
 type Id = 'conversion-residue';
 
@@ -9,31 +13,60 @@ export const conversionResidue = defineRule<Id>({
   scope: 'document',
   severity: 'error',
   mechanical: true,
-  *check({ paragraphs, language }) {
+  *check({ paragraphs, language, settings }) {
+    if (areGarbled(paragraphs)) return yield garbled(paragraphs[0]!, settings.garbledFrom);
+    const lost: Span[] = [];
     for (const { paragraph, base } of paragraphs) {
       for (const residue of paragraph.residues) {
         const found = paragraph.source.slice(residue.start, residue.end);
         const span = shiftSpan({ start: residue.start, end: residue.end }, base + paragraph.line.start);
         if ((language === 'markdown' && found.startsWith('&')) || (found === BYTE_ORDER_MARK && span.start === 0)) continue;
-        const { message, severity, safe } = judge(found, residue.replacement);
-        const title: Message<Id> = residue.replacement === '' ? ['fixDelete'] : ['fixReplace', { replacement: residue.replacement }];
-        const fixes: readonly SlipFix<Id>[] = safe === undefined ? [] : [{ title, safe, edits: replace(span, residue.replacement) }];
-        yield { span, message, fixes, ...(severity ? { severity } : {}) };
+        if (found === lostCharacter) lost.push(span);
+        else yield residueSlip(span, found, residue.replacement);
       }
     }
+    yield* lostCharacters(lost);
   },
 });
 
 const BYTE_ORDER_MARK = '\ufeff';
+/** From this number on, lost characters are told once: nobody can mend them but with the original at hand. */
+const MANY = 10;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u;
 const PRIVATE_USE = /^[\ue000-\uf8ff]$/u;
 
-/** `safe` is left out where nothing can be put in the residue's place. */
+function areGarbled(paragraphs: readonly PlacedParagraph[]): boolean {
+  if (!paragraphs.some(({ paragraph }) => hasTrace(paragraph))) return false;
+  return looksGarbled(paragraphs.map(({ paragraph }) => paragraph.source).join('\n'));
+}
+
+function hasTrace(paragraph: Paragraph): boolean {
+  return (paragraph.residues.length > 0 && paragraph.source.includes(lostCharacter)) || paragraph.find(readAsGbk) !== undefined;
+}
+
+function garbled({ paragraph, base }: PlacedParagraph, from: GarbledFrom | undefined): Slip<Id> {
+  const message: Message<Id> =
+    from === undefined ? ['garbled'] : from === 'lost' ? ['garbledForGood'] : ['garbledFrom', { encoding: encodingNames[from] }];
+  return { span: shiftSpan(paragraph.line, base), message, data: { garbled: true } };
+}
+
+function* lostCharacters(spans: readonly Span[]): Generator<Slip<Id>> {
+  const [first] = spans;
+  if (first && spans.length >= MANY) yield { span: first, message: ['lostMany', { count: spans.length }] };
+  else for (const span of spans) yield { span, message: ['lost'] };
+}
+
+function residueSlip(span: Span, found: string, replacement: string): Slip<Id> {
+  const { message, severity, safe } = judge(found, replacement);
+  const title: Message<Id> = replacement === '' ? ['fixDelete'] : ['fixReplace', { replacement }];
+  const fixes: readonly SlipFix<Id>[] = [{ title, safe, edits: replace(span, replacement) }];
+  return { span, message, fixes, ...(severity ? { severity } : {}) };
+}
+
 function judge(
   found: string,
   replacement: string,
-): { readonly message: Message<Id>; readonly severity?: 'warning'; readonly safe?: boolean } {
-  if (found === '\ufffd') return { message: ['lost'] };
+): { readonly message: Message<Id>; readonly severity?: 'warning'; readonly safe: boolean } {
   if (PRIVATE_USE.test(found)) return { message: ['private', { code: codePoint(found) }], severity: 'warning', safe: false };
   if (INVISIBLE.test(found)) return { message: ['invisible', { code: codePoint(found) }], safe: true };
   if (found.startsWith('错误')) return { message: ['reference', { found }], safe: false };

@@ -1,0 +1,29 @@
+import type { FileEncoding } from './file-encoding.js';
+
+/** What a garbled text was made from: an encoding in which its file can be read, or nothing, because the file itself holds no more than is seen. */
+export type GarbledFrom = FileEncoding | 'lost';
+
+/** Stands where bytes made no character. */
+export const lostCharacter = '\ufffd';
+/** Fewer are single places that lost a character. */
+const fewest = 3;
+const oneIn = 30;
+
+/** Cheap: most texts have none of these. */
+const traces = /[\ufffd锛紝銆鐨殑]/u;
+/** What 的 and the punctuation of UTF-8 come out as when they are read as GBK. In a report none of them is a word. */
+export const readAsGbk = /[锛紝銆鐨殑]/u;
+const allReadAsGbk = new RegExp(readAsGbk, 'gu');
+const lost = /\ufffd/gu;
+const chinese = /\p{Script=Han}/gu;
+
+/** Whether a text was read in another encoding than it was written in: what was lost outweighs the Chinese, or the Chinese is what such reading makes. */
+export function looksGarbled(text: string): boolean {
+  if (!traces.test(text)) return false;
+  const [gone, han, misread] = [count(text, lost), count(text, chinese), count(text, allReadAsGbk)];
+  return (gone >= fewest && gone > han) || (misread >= fewest && misread * oneIn > han);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

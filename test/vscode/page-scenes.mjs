@@ -1,0 +1,67 @@
+// What a newcomer sees: the page in the Extensions view, the tour with its pictures, a sample report, the page of a rule.
+import assert from 'node:assert/strict';
+
+/** Webviews are frames in frames; gives the innermost one that has this text. */
+async function frameWith(me, text) {
+  for (let n = 0; n < 100; n++) {
+    for (const frame of me.page.frames().slice(1)) {
+      const body = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+      if (body.includes(text)) return frame;
+    }
+    await me.page.waitForTimeout(100);
+  }
+  assert.fail(`no webview shows ${text}`);
+}
+
+async function showExtensionPage(me, name) {
+  await me.press('Control+Shift+KeyX', '.extensions-list .monaco-list-row:has-text("核稿")');
+  await me.page.locator('.extensions-list .monaco-list-row:has-text("核稿")').first().click();
+  const frame = await frameWith(me, '能查出什么');
+  const { broken, dead } = await frame.evaluate(() => ({
+    broken: [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).length,
+    dead: [...document.querySelectorAll('a')].filter((link) => !link.getAttribute('href')).map((link) => link.textContent),
+  }));
+  assert.deepEqual({ broken, dead }, { broken: 0, dead: [] });
+  await me.picture(name);
+}
+
+export const newcomer = [
+  {
+    name: 'the page in the Extensions view has no missing picture and no dead link',
+    async play(me) {
+      await showExtensionPage(me, '20-extension-page');
+    },
+  },
+  {
+    name: 'the tour shows its pictures',
+    async play(me) {
+      await me.runCommand('图文介绍');
+      const picture = me.page.locator('.gettingStarted .getting-started-media img').first();
+      await picture.waitFor();
+      await me.page.waitForFunction(() => document.querySelector('.gettingStarted .getting-started-media img')?.naturalWidth > 0);
+      await me.picture('21-tour');
+    },
+  },
+  {
+    name: 'a sample opens as a copy without a file, with its findings',
+    async play(me) {
+      await me.page.locator('.gettingStarted .monaco-button:has-text("打开示例报告")').click();
+      await me.pick('行政执法情况报告');
+      await me.sees('.squiggly-error');
+      await me.sees('.tab.active:has-text("Untitled"), .tab.active.dirty');
+      await me.sees('.markers-panel .monaco-list-row:has-text("21＋36＝57")');
+      await me.picture('22-sample');
+    },
+  },
+  {
+    name: 'the link of a problem opens the page of its rule',
+    async play(me) {
+      await me.page.locator('.markers-panel .monaco-list-row:has-text("21＋36＝57") .code-link a').click();
+      const frame = await frameWith(me, '什么时候不报');
+      const text = await frame.evaluate(() => document.body.innerText.trim());
+      assert.match(text, /^sum-mismatch/u);
+      assert.doesNotMatch(text, /generated/u);
+      await me.picture('23-rule-page');
+    },
+  },
+];
