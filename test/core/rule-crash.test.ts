@@ -48,4 +48,19 @@ suite('core: a crashing rule', () => {
       assert.match(failures[0]!.message, /is none in a text of/u);
     });
   }
+
+  test('edits of one fix leave the core sorted; where they overlap the rule has failed', () => {
+    const edit = (start: number, end: number) => ({ span: { start, end }, newText: '甲' });
+    const judged = (...edits: readonly ReturnType<typeof edit>[]) => {
+      const fixes = [{ title: ['wrong', { found: '甲', expected: '乙' }], safe: false, edits }];
+      const slips = [{ span: { start: 0, end: 1 }, message: ['wrong', { found: '甲', expected: '乙' }], fixes }];
+      const rule = { id: 'ordinal-punct', severity: 'warning', scope: 'document', check: () => slips } as unknown as DocumentRule;
+      return judgeDocument(rule, readDocument(text, 'plaintext', defaultSettings), 'warning', text.length);
+    };
+    assert.deepEqual(
+      judged(edit(4, 5), edit(0, 2)).findings[0]!.fixes[0]!.edits.map(({ span }) => span.start),
+      [0, 4],
+    );
+    assert.equal(judged(edit(0, 3), edit(2, 4)).failures.length, 1);
+  });
 });

@@ -1,4 +1,5 @@
 // Checks random texts under random edits until its time is over: npm run fuzz -- --seconds 1200 --seed 7
+import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { checkText, createChecker, type DocumentLanguage } from '../../server/src/core/index.js';
@@ -7,6 +8,7 @@ import { edits, type Edit } from './edits.js';
 import { longText, reportCount } from './texts.js';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '30' }, seed: { type: 'string', default: '20260101' } } });
+const FOUND = 'out/fuzz/found.json';
 const seconds = Number(values.seconds);
 const LANGUAGES: readonly DocumentLanguage[] = ['plaintext', 'markdown', 'official-report'];
 
@@ -46,8 +48,10 @@ const details = fc.check(fc.property(longText, edits, fc.constantFrom(...LANGUAG
 console.log(`${reportCount} reports, seed ${details.seed}, ${details.numRuns} texts:`);
 for (const [state, times] of [...reached].sort()) console.log(`  ${state.padEnd(16)} ${times}`);
 if (details.counterexample) {
-  const [text, script, language] = details.counterexample;
+  const [start, script, language] = details.counterexample;
   console.error(`\n${details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance)}`);
-  console.error(JSON.stringify({ language, text, script: script.flatMap(({ kind, revisions }) => [kind, revisions(text).length]) }));
+  const texts = script.reduce((all, { revisions }) => [...all, ...revisions(all.at(-1)!)], [start]);
+  fs.writeFileSync(FOUND, JSON.stringify({ language, kinds: script.map(({ kind }) => kind), texts }, undefined, 1));
+  console.error(`the texts, one after the other, are in ${FOUND}`);
   process.exitCode = 1;
 }

@@ -59,6 +59,10 @@ function assertPlaces(finding: Finding, length: number): void {
     if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) continue;
     throw new RangeError(`the span ${start}–${end} is none in a text of ${length} characters`);
   }
+  for (const { edits } of finding.fixes) {
+    if (edits.every(({ span }, index) => index === 0 || edits[index - 1]!.span.end <= span.start)) continue;
+    throw new RangeError('two edits of one fix overlap');
+  }
 }
 
 /** Which rule a message belongs to is known where it is written; here any will do. */
@@ -79,7 +83,7 @@ function toFinding(rule: Rule, slip: Slip<RuleId>, severity: Severity, locate: (
     fixes: (slip.fixes ?? []).map(({ title, safe, edits }) => ({
       title: say(title),
       safe,
-      edits: edits.map(({ span, newText }) => ({ span: locate(span), newText })),
+      edits: edits.map(({ span, newText }) => ({ span: locate(span), newText })).sort((a, b) => a.span.start - b.span.start),
     })),
     ...(slip.data ? { data: slip.data } : {}),
   };
