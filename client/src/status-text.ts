@@ -5,6 +5,7 @@ import type { ServicePhase } from './service-state.js';
 
 const showProblems: Command = { command: 'workbench.actions.view.problems', title: '查看问题' };
 const setKind: Command = { command: 'hegao.setKind', title: '设置报告类型' };
+const check: Command = { command: 'hegao.checkDocument', title: '检查本文' };
 const showLog: Command = { command: 'hegao.showLog', title: '查看日志' };
 const restart: Command = { command: 'hegao.restartServer', title: '重启服务' };
 
@@ -48,13 +49,19 @@ function ofReport(status: DocumentStatus): StatusText {
     ...status.failures.map(({ rule }) => `规则 ${rule} 出错，其余规则照常检查`),
     ...status.settingsProblems.map((problem) => `配置有误：${problem}`),
   ];
-  const notes = [...troubles, ...knowledgeNote(status)];
+  const toCome = status.toCome ?? [];
+  const notes = [...troubles, ...stillToCome(toCome), ...knowledgeNote(status)];
   return {
     text: `${status.kindName ?? '报告'}${year}：${found}`,
     ...(notes.length > 0 && { detail: notes.join('；') }),
     severity: troubles.length > 0 ? 'warning' : 'information',
-    command: status.failures.length > 0 ? showLog : total === 0 ? setKind : showProblems,
+    command: status.failures.length > 0 ? showLog : total > 0 ? showProblems : toCome.length > 0 ? check : setKind,
   };
+}
+
+/** A report that is being written from top to bottom lacks what comes last; that is no problem yet. */
+function stillToCome(parts: readonly string[]): readonly string[] {
+  return parts.length > 0 ? [`还没有写到：${parts.join('、')}`] : [];
 }
 
 /** Silence about something newer than the tables means nothing. */

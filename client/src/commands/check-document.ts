@@ -9,7 +9,7 @@ import { offerKind } from './offer-kind.js';
 export async function checkDocument(session: Session): Promise<void> {
   const editor = reportEditor(session);
   if (!editor) return;
-  const status = await requestForUser(session, 'hegao/status', aboutDocument(session, editor.document));
+  const status = await requestForUser(session, 'hegao/check', aboutDocument(session, editor.document));
   if (status === undefined) return;
   if (status?.state === 'checked') await showFindings(status);
   else explainSilence(session, status);

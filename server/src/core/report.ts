@@ -36,6 +36,8 @@ export interface Finding {
   /** The likeliest first. */
   readonly fixes: readonly Fix[];
   readonly data?: FindingData;
+  /** Left out where the finding is right however far the report is written. */
+  readonly waits?: Waiting;
 }
 
 export interface FindingData {
@@ -43,6 +45,18 @@ export interface FindingData {
   readonly section?: SectionId;
   /** The whole text was read in a wrong encoding; nothing else can be said about it. */
   readonly garbled?: true;
+  /** For rules about the sign-off: the part of it that is meant. */
+  readonly part?: 'issuer' | 'date';
+}
+
+/** What a finding waits for while its report is being written. Whoever is handed a report that is done looks at none of this. */
+export interface Waiting {
+  /** What is still to come, in words for the writer. */
+  readonly toCome?: string;
+  /** Lines behind the place of what is missing: it is due once one of them stands and nobody writes in it. Left out where it waits for none. */
+  readonly behind?: readonly Span[];
+  /** Where what is missing would be written: while somebody writes there, it is not due. */
+  readonly rooms?: readonly Span[];
 }
 
 /** A heading of the report, with everything below it. */

@@ -7,7 +7,7 @@ import { diagnosticSource, fixAllKind } from './protocol.js';
 export function serverCapabilities(client: ClientAbilities): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: true } },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSave: true, save: { includeText: true } },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: diagnosticSource, interFileDependencies: false, workspaceDiagnostics: false },
     }),

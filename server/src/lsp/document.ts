@@ -4,14 +4,19 @@ import { createChecker, type Checker, type DocumentLanguage, type Finding, type 
 import { isReportFile } from '../workspace/report-files.js';
 import { spanOf } from './convert.js';
 import type { CheckState } from './protocol.js';
-import type { Admission, AppliedEdit, QuietZone } from './quiet-zone.js';
+import type { AppliedEdit } from './applied-edits.js';
+import type { Admission, QuietZone } from './quiet-zone.js';
 import type { DocumentSettings } from './settings.js';
+import { WritingStage, type Sorted } from './writing-stage.js';
 
 /** What is known about one revision. There is a report exactly when the state is `checked`. */
 export interface Analysis {
   readonly state: CheckState;
   readonly report?: Report;
 }
+
+/** What is shown of the findings, and what is not. */
+type Shown = Admission & Omit<Sorted, 'due'>;
 
 /** Longer texts are not checked; the status says so. */
 const longestText = 2_000_000;
@@ -37,7 +42,8 @@ export class OpenDocument {
   private settings: DocumentSettings | undefined;
   private checker: Checker | undefined;
   private analysis: Analysis | undefined;
-  private admitted: Admission | undefined;
+  private readonly stage: WritingStage;
+  private admitted: Shown | undefined;
   private counter = 0;
   private recognised = false;
   private worthAnotherLook = true;
@@ -51,6 +57,7 @@ export class OpenDocument {
     this.language = languages[item.languageId];
     this.document = TextDocument.create(item.uri, item.languageId, item.version, item.text);
     this.quiet = quiet;
+    this.stage = new WritingStage(item.text);
   }
 
   get text(): TextDocument {
@@ -82,6 +89,7 @@ export class OpenDocument {
       TextDocument.update(this.document, [change], version);
     }
     this.quiet?.edited(edits);
+    this.stage.edited(edits);
     this.worthAnotherLook ||= edits.some((edit) => edit.span.start < headOfText);
     this.outdate();
   }
@@ -100,6 +108,14 @@ export class OpenDocument {
     this.quiet?.settle();
     this.admitted = undefined;
     this.counter++;
+  }
+
+  /** Shows from now on all that the report lacks, until somebody goes on writing. Gives whether that is more than was shown. */
+  handOver(): boolean {
+    const { waiting, withheld } = this.admit();
+    this.stage.handOver();
+    this.settle();
+    return waiting + withheld > 0;
   }
 
   /** The one analysis of the current text; further calls cost nothing. */
@@ -122,13 +138,20 @@ export class OpenDocument {
     return this.admit().withheld > 0 ? this.quiet?.remaining() : undefined;
   }
 
-  private admit(): Admission {
+  /** What the report does not have yet and what nobody misses before it is written that far. */
+  toCome(): readonly string[] {
+    return this.admit().toCome;
+  }
+
+  private admit(): Shown {
     return (this.admitted ??= this.freshAdmission());
   }
 
-  private freshAdmission(): Admission {
-    const findings = this.analyse().report?.findings ?? [];
-    return this.quiet ? this.quiet.admit(findings) : { visible: findings, withheld: 0 };
+  private freshAdmission(): Shown {
+    const { due, waiting, toCome } = this.stage.sort(this.analyse().report?.findings ?? []);
+    const admission = this.quiet ? this.quiet.admit(due) : { visible: due, withheld: 0 };
+    this.stage.told(admission.visible);
+    return { ...admission, waiting, toCome };
   }
 
   private outdate(): void {

@@ -43,6 +43,8 @@ export interface DocumentStatus {
   readonly knowledgeEnds: readonly KnowledgeEnd[];
   /** How many findings are shown, by severity. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** What is still to come in a report that is being written, in words for the reader. */
+  readonly toCome?: readonly string[];
   /** Rules that broke down; all others still reported. */
   readonly failures: readonly RuleFailure[];
   /** The file that decides the settings, where there is one; otherwise the editor's settings do. */
@@ -65,6 +67,8 @@ export interface KindItem {
 
 /** Requests from client to server: name → parameters and result. `null` and empty lists stand for documents that are not checked. */
 export interface RequestTypes {
+  /** The writer asks what the report lacks as it stands: all of it is shown from then on, also what could still come. */
+  'hegao/check': { readonly params: DocumentParams; readonly result: DocumentStatus | null };
   'hegao/status': { readonly params: DocumentParams; readonly result: DocumentStatus | null };
   'hegao/sections': { readonly params: DocumentParams; readonly result: readonly SectionItem[] };
   'hegao/renumber': { readonly params: DocumentParams; readonly result: readonly TextEdit[] };

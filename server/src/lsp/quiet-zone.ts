@@ -1,10 +1,5 @@
 import type { Finding, RuleId, Span } from '../core/index.js';
-
-/** What one change did: `span` of the old text became `inserted` characters. */
-export interface AppliedEdit {
-  readonly span: Span;
-  readonly inserted: number;
-}
+import { caretsAfter, carried, type AppliedEdit } from './applied-edits.js';
 
 /** What may be shown now, and how many findings wait. */
 export interface Admission {
@@ -56,22 +51,4 @@ export class QuietZone {
   private wasShown({ rule, span }: Finding): boolean {
     return this.shown.some((old) => old.rule === rule && old.span.start <= span.end && span.start <= old.span.end);
   }
-}
-
-/** Where each edit of one change left the caret, in the text after all of them. */
-function caretsAfter(edits: readonly AppliedEdit[]): readonly number[] {
-  let carets: number[] = [];
-  for (const edit of edits) {
-    carets = carets.map((caret) => carried({ start: caret, end: caret }, edit).start);
-    carets.push(edit.span.start + edit.inserted);
-  }
-  return carets;
-}
-
-/** Where a span of the old text stands after an edit; an edit inside or across it makes it wider. */
-function carried(span: Span, edit: AppliedEdit): Span {
-  const by = edit.inserted - (edit.span.end - edit.span.start);
-  if (edit.span.end <= span.start) return { start: span.start + by, end: span.end + by };
-  if (edit.span.start >= span.end) return span;
-  return { start: Math.min(span.start, edit.span.start), end: Math.max(span.end, edit.span.end) + by };
 }

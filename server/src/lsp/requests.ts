@@ -23,7 +23,7 @@ import { kindItems, renumberingEdits, sectionItems, skeleton } from './features/
 import { statusOf } from './features/status.js';
 import { documentSymbols } from './features/symbols.js';
 import type { LiveDiagnostics } from './live-diagnostics.js';
-import type { DocumentParams, RequestTypes } from './protocol.js';
+import type { DocumentParams, DocumentStatus, RequestTypes } from './protocol.js';
 import type { Session } from './session.js';
 
 /** The requests of the Language Server Protocol that the capabilities promise. */
@@ -61,11 +61,16 @@ function answerResolve(session: Session): void {
 }
 
 /** The requests of protocol.ts. */
-export function answerOwnRequests(session: Session): void {
+export function answerOwnRequests(session: Session, live: LiveDiagnostics): void {
   const about = <T>(unknown: T, from: (document: OpenDocument) => T) => {
     return ({ uri }: DocumentParams, token: CancellationToken) =>
       answerFrom(session, uri, token, { unknown, from, refusals: commonRefusals });
   };
+  answerOwn(
+    session,
+    'hegao/check',
+    about<RequestTypes['hegao/check']['result']>(null, (document) => checked(document, live)),
+  );
   answerOwn(session, 'hegao/status', about<RequestTypes['hegao/status']['result']>(null, statusOf));
   answerOwn(session, 'hegao/sections', about<RequestTypes['hegao/sections']['result']>([], sectionItems));
   answerOwn(session, 'hegao/renumber', about<RequestTypes['hegao/renumber']['result']>([], renumberingEdits));
@@ -75,6 +80,11 @@ export function answerOwnRequests(session: Session): void {
     'hegao/skeleton',
     (params) => skeleton(params) ?? new ResponseError(ErrorCodes.InvalidParams, 'no such kind of report'),
   );
+}
+
+function checked(document: OpenDocument, live: LiveDiagnostics): DocumentStatus {
+  if (document.handOver()) live.outdated([document]);
+  return statusOf(document);
 }
 
 /** A request type of the protocol, by what matters here: its name, its parameters and its result. */

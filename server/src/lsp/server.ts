@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   ErrorCodes,
   ResponseError,
+  TextDocumentSaveReason,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -50,9 +51,10 @@ function serve({ connection, version, configFiles, fileBytes }: Door, params: In
   const live = new LiveDiagnostics(session);
   const configProblems = new ConfigProblems(connection);
   followDocuments(session, live, configProblems);
+  followSaving(session, live);
   followSettings(session, settings, { live, configProblems, configFiles });
   answerProtocolRequests(session, live);
-  answerOwnRequests(session);
+  answerOwnRequests(session, live);
   connection.onShutdown(() => live.stopAll());
   return { capabilities: serverCapabilities(client), serverInfo: { name: 'hegao', version } };
 }
@@ -71,17 +73,30 @@ function followDocuments({ connection, documents }: Session, live: LiveDiagnosti
     live.changed(document);
     void documents.loading(document.uri)?.then(() => live.outdated([document]));
   });
-  connection.onDidSaveTextDocument(({ textDocument: { uri }, text }) => {
-    const document = documents.get(uri);
-    if (!document || text === undefined || document.text.getText() === text) return;
-    connection.console.warn(`document differed from the saved one at version ${document.version}; corrected`);
-    document.change([{ text }], document.version);
-    live.outdated([document]);
-  });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
     live.closed(uri);
     configProblems.update(documents.all());
+  });
+}
+
+/** Who saves a report by hand may be about to send it off; an editor that saves by itself knows nothing of that. */
+function followSaving({ connection, documents }: Session, live: LiveDiagnostics): void {
+  const savedByItself = new Set<string>();
+  connection.onWillSaveTextDocument(({ textDocument: { uri }, reason }) => {
+    if (reason === TextDocumentSaveReason.Manual) savedByItself.delete(uri);
+    else savedByItself.add(uri);
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri }, text }) => {
+    const document = documents.get(uri);
+    if (!document) return;
+    const differs = text !== undefined && document.text.getText() !== text;
+    if (differs) {
+      connection.console.warn(`document differed from the saved one at version ${document.version}; corrected`);
+      document.change([{ text }], document.version);
+    }
+    const showsMore = !savedByItself.delete(uri) && document.handOver();
+    if (differs || showsMore) live.outdated([document]);
   });
 }
 

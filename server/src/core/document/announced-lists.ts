@@ -22,12 +22,16 @@ export interface AnnouncedList {
   readonly marks: readonly { readonly at: PlacedParagraph; readonly span: Span }[];
   /** The items are counted by the text itself: 一是, 二是. */
   readonly counted: boolean;
+  /** From the announcement to where the next item would stand; undefined where the list is closed. */
+  readonly room: Span | undefined;
 }
 
 type Parts = Pick<ReportDocument, 'series' | 'paragraphs' | 'outline' | 'closing'>;
 
 /** Who forgets to change the number is off by one or two; a greater difference means that the number counts something else. */
 const GREATEST_SLIP = 2;
+/** 三是, 第三, or the letters that an input method shows for them until it is done. */
+const LONGEST_BEGINNING = 8;
 
 /** The announced lists of a document that hold as many items as announced, or one or two more or less. */
 export function* readAnnouncedLists({ series, paragraphs, outline, closing }: Parts): Iterable<AnnouncedList> {
@@ -40,7 +44,7 @@ export function* readAnnouncedLists({ series, paragraphs, outline, closing }: Pa
   const lastHeading = outline.headings.findLast(({ list }) => list === undefined || list.level === 1)?.at.index ?? -1;
   for (const list of outline.lists) {
     // Whoever is still writing has not listed all yet.
-    if (isSigned || list.items.at(-1)!.at.index < lastHeading) yield* numberedList(list, paragraphs);
+    if (isSigned || list.items.at(-1)!.at.index < lastHeading) yield* numberedList(list, { paragraphs, outline, closing });
   }
   for (const at of paragraphs) {
     if (announcedCountsOf(at.paragraph).length > 0) yield* writtenLists(at);
@@ -55,7 +59,8 @@ function seriesList({ members }: Series<PlacedMarker>, paragraphs: readonly Plac
   const { at, count } = announcementOf(first, paragraphs);
   if (!at || !count || !isNear(members.length, count) || members.some((member, index) => member.value !== index + 1)) return undefined;
   const list = { start: locate(first.at, first.span).start, end: locate(members.at(-1)!.at, members.at(-1)!.span).end };
-  return listOf(at, count, { items: members.length, list, marks: members, counted: true });
+  const room = roomFrom(at, members.at(-1)!.at, paragraphs[members.at(-1)!.at.index + 1]);
+  return listOf(at, count, { items: members.length, list, marks: members, counted: true, room });
 }
 
 /** By where the list begins; the list of a bracket is read in the bracket. */
@@ -81,14 +86,24 @@ function announcementAbove({ index }: PlacedParagraph, paragraphs: readonly Plac
 }
 
 /** 重点做好三个方面工作：, and （一）, （二）… in paragraphs of their own, counted without a slip. */
-function* numberedList({ items }: NumberedList, paragraphs: readonly PlacedParagraph[]): Iterable<AnnouncedList> {
+function* numberedList({ items, level }: NumberedList, parts: Omit<Parts, 'series'>): Iterable<AnnouncedList> {
+  const { paragraphs, outline, closing } = parts;
   const [first] = items;
   if (!first || items.length < 2 || items.some(({ repair }) => repair !== undefined)) return;
   const { at, count } = announcementAbove(first.at, paragraphs);
   if (!at || !count || !isNear(items.length, count)) return;
   const list = { start: locateWhole(first.at).start, end: locateWhole(items.at(-1)!.at).end };
   const marks = items.map(({ at: place, heading }) => ({ at: place, span: heading.ordinal?.marker ?? heading.title }));
-  yield listOf(at, count, { items: items.length, list, marks, counted: false });
+  const last = items.at(-1)!.at;
+  const next = outline.headings.find((heading) => heading.at.index > last.index && heading.level <= level)?.at.index ?? Infinity;
+  const room = roomFrom(at, paragraphs[Math.max(last.index, Math.min(next, closing.bodyEnd) - 1)]!);
+  yield listOf(at, count, { items: items.length, list, marks, counted: false, room });
+}
+
+/** Down to the next line; that too where it is so short that it may be an item which somebody begins. */
+function roomFrom(first: PlacedParagraph, last: PlacedParagraph, next?: PlacedParagraph): Span {
+  const end = next && next.paragraph.text.length <= LONGEST_BEGINNING && !next.paragraph.heading ? next : last;
+  return { start: first.base + first.paragraph.line.start, end: end.base + end.paragraph.gap.end };
 }
 
 /** Where another series begins behind the last member, its members may belong to this one. */
@@ -128,8 +143,13 @@ function* writtenLists(at: PlacedParagraph): Iterable<AnnouncedList> {
     const items = list?.members.length ?? 0;
     // 推行甲、乙、优化丙 can be two or three.
     if (!list || (items > count.value && areNested(list.members))) continue;
-    if (isNear(items, count)) yield writtenList(at, count, list.span, items);
+    if (isNear(items, count)) yield { ...writtenList(at, count, list.span, items), room: roomAtEnd(at, list.span) };
   }
+}
+
+/** A list that runs to the end of its paragraph may be half written. */
+function roomAtEnd(at: PlacedParagraph, list: Span): Span | undefined {
+  return list.end === at.paragraph.text.length ? roomFrom(at, at) : undefined;
 }
 
 /** 青山、白石、云溪5个乡镇. */
@@ -138,7 +158,7 @@ function* countedList(at: PlacedParagraph, { list, items, ...count }: CountedLis
 }
 
 function writtenList(at: PlacedParagraph, count: AnnouncedList['count'], span: Span, items: number): AnnouncedList {
-  return listOf(at, count, { items, list: locate(at, span), marks: [{ at, span }], counted: false });
+  return listOf(at, count, { items, list: locate(at, span), marks: [{ at, span }], counted: false, room: undefined });
 }
 
 function isNear(items: number, { value }: AnnouncedList['count']): boolean {
@@ -148,7 +168,7 @@ function isNear(items: number, { value }: AnnouncedList['count']): boolean {
 function listOf(
   at: PlacedParagraph,
   { value, span, numeral }: AnnouncedList['count'],
-  found: Pick<AnnouncedList, 'items' | 'list' | 'marks' | 'counted'>,
+  found: Pick<AnnouncedList, 'items' | 'list' | 'marks' | 'counted' | 'room'>,
 ): AnnouncedList {
   return { ...found, at, count: { value, span, numeral }, holds: found.items === value };
 }

@@ -153,22 +153,11 @@ export class ReportDocument {
     return this.#carriesWebMarks() ? 'web' : 'unknown';
   }
 
-  /** A report goes into its second paragraph before anybody can say what it lacks. */
-  get isDraftBeginning(): boolean {
-    let length = 0;
-    for (const { paragraph } of this.paragraphs) {
-      length += paragraph.text.length;
-      if (length >= SHORT_DRAFT) return false;
-    }
-    return true;
-  }
-
   #carriesWebMarks(): boolean {
     const edges = [...this.paragraphs.slice(0, 12), ...this.paragraphs.slice(-8)];
     return edges.some(({ paragraph }) => paragraph.find(WEB_MARK) !== undefined);
   }
 }
 
-const SHORT_DRAFT = 300;
 const WEB_MARK =
   /^(?:【?(?:信息)?来源[：:]|发布(?:时间|日期|机构|单位)[：:]|索引号|浏览(?:次数|量)|(?:【)?字(?:号|体)[：:]|打印|分享到|责任编辑[：:]|扫一扫|您(?:现在)?的位置|当前位置|相关(?:报道|文档|链接))/u;

@@ -25,13 +25,12 @@ const DATE = /^[（(]?[\d〇零○一二三四五六七八九十×xX_＿]{0,4}�
 const SPOKEN = /^(?:各|尊敬|同志们)/u;
 const PERSON = /^(?:述职人|述法人|报告人|汇报人|总结人|单位|签名)[：:]/u;
 
-/** Undefined where nobody expects a sign-off: in a beginning, in a speech, in a plan, in a text without title. */
+/** Undefined where nobody expects a sign-off: below a title without text, in a speech, in a plan, in a text without title. */
 export function readSigning(document: ReportDocument): Signing | undefined {
   const { header, closing, body } = document;
   const title = header.titles[0]?.text;
   const after = closing.attachmentNote.at(-1) ?? body.at(-1);
-  if (!title || !after || document.isDraftBeginning || document.kind.signOff === 'none' || isSpoken(document) || isPlanTitle(title))
-    return undefined;
+  if (!title || !after || document.kind.signOff === 'none' || isSpoken(document) || isPlanTitle(title)) return undefined;
   const dateLine = closing.signOff.date?.at ?? findDateLine(document);
   return {
     isSigned:

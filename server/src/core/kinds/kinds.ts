@@ -31,6 +31,8 @@ export interface SectionDefinition {
   readonly byThemes?: true;
   /** The titles of those reports that it is asked of; of all where this is left out. */
   readonly askedIn?: RegExp;
+  /** Reports put it where they like: that it stands says nothing about those before it. */
+  readonly anywhere?: true;
 }
 
 export interface KindDefinition {
@@ -84,6 +86,7 @@ const firstResponsibleAdvised: SectionDefinition = {
   necessity: 'should',
   heading: firstResponsibleHeading,
   content: firstResponsibleContent,
+  anywhere: true,
   askedIn: /^(?!.*(?:普法|宣传|统计|数据|信访|安全|欠薪)).*(?:法治|依法|执法|\d{4}年度?(?:全年)?(?:主要)?工作(?:情况)?的?(?:报告|汇报))/,
 };
 
@@ -132,7 +135,7 @@ export const reportKinds: readonly KindDefinition[] = [
         heading: /目标|任务|安排|重点工作|总体要求|主要工作|总体部署|奋斗|做好.{0,12}工作/,
         content: /今年|20\d\d年.{0,30}(?:要|将)/,
       },
-      { id: 'self-building', title: '加强政府自身建设', necessity: 'may', heading: /自身建设|政府建设/ },
+      { id: 'self-building', title: '加强政府自身建设', necessity: 'may', heading: /自身建设|政府建设/, anywhere: true },
     ],
   },
   {
@@ -163,6 +166,7 @@ export const reportKinds: readonly KindDefinition[] = [
         necessity: 'should',
         heading: /(?:上年度|上一年度).{0,10}整改|整改/,
         content: /(?:上年度|上一年度)[^。]{0,20}整改/,
+        anywhere: true,
       },
       {
         id: 'problems',
@@ -228,6 +232,7 @@ export const reportKinds: readonly KindDefinition[] = [
         necessity: 'must',
         heading: firstResponsibleHeading,
         content: firstResponsibleContent,
+        anywhere: true,
       },
       {
         id: 'next-year-plan',
@@ -253,6 +258,7 @@ export const reportKinds: readonly KindDefinition[] = [
         necessity: 'should',
         heading: /执法主体|执法(?:机构|队伍|人员)|(?:机构|人员).{0,8}情况|基本情况|总体情况/,
         content: /执法人员|持证|执法主体|执法队伍/,
+        anywhere: true,
       },
       {
         id: 'case-data',
@@ -260,6 +266,7 @@ export const reportKinds: readonly KindDefinition[] = [
         necessity: 'must',
         heading: /数据|执法.{0,6}(?:案件|总体|开展|完成|行为)?.{0,4}(?:情况|统计)|工作(?:开展|总体|完成)?情况|总体情况|工作(?:总结|成效)/,
         content: /(?:行政)?(?:处罚|许可|强制|检查)[^。]{0,20}\d/,
+        anywhere: true,
       },
       {
         id: 'practice',
@@ -267,6 +274,7 @@ export const reportKinds: readonly KindDefinition[] = [
         necessity: 'should',
         heading: /做法|措施|举措|成效|重点工作|三项制度|规范化|工作(?:开展)?情况/,
         content: /三项制度|培训|监督/,
+        anywhere: true,
       },
       {
         id: 'deficiencies',

@@ -19,6 +19,14 @@ export interface Slip<Id extends RuleId> {
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
   readonly data?: FindingData;
+  readonly waits?: SlipWaiting<Id>;
+}
+
+/** See Waiting. */
+export interface SlipWaiting<Id extends RuleId> {
+  readonly toCome?: Message<Id>;
+  readonly behind?: readonly Span[];
+  readonly rooms?: readonly Span[];
 }
 
 export interface SlipFix<Id extends RuleId> {

@@ -2,10 +2,10 @@ import type { Paragraph } from '../document/paragraph.js';
 import type { ReportDocument } from '../document/report-document.js';
 import type { ChunkFacts } from '../facts/chunk-facts.js';
 import { fill, ruleTexts, type RuleId } from '../messages/messages.js';
-import type { Finding, RuleFailure, Severity } from '../report.js';
+import type { Finding, RuleFailure, Severity, Waiting } from '../report.js';
 import { spansOf, withSpans } from '../finding-spans.js';
 import { shiftSpan, type Span } from '../text/span.js';
-import type { DocumentRule, Message, ParagraphRule, Rule, Slip, TableRule } from './rule.js';
+import type { DocumentRule, Message, ParagraphRule, Rule, Slip, SlipWaiting, TableRule } from './rule.js';
 
 /** What a run of rules over a chunk or a document gave. */
 export interface Verdict {
@@ -86,6 +86,19 @@ function toFinding(rule: Rule, slip: Slip<RuleId>, severity: Severity, locate: (
       edits: edits.map(({ span, newText }) => ({ span: locate(span), newText })).sort((a, b) => a.span.start - b.span.start),
     })),
     ...(slip.data ? { data: slip.data } : {}),
+    ...(slip.waits ? { waits: toWaiting(slip.waits, say, locate) } : {}),
+  };
+}
+
+function toWaiting(
+  { toCome, behind, rooms }: SlipWaiting<RuleId>,
+  say: (message: Message<RuleId>) => string,
+  locate: (span: Span) => Span,
+): Waiting {
+  return {
+    ...(toCome ? { toCome: say(toCome) } : {}),
+    ...(behind && { behind: behind.map(locate) }),
+    ...(rooms && { rooms: rooms.map(locate) }),
   };
 }
 

@@ -13,6 +13,7 @@ export function statusOf(document: OpenDocument): DocumentStatus {
     ...(report?.reportYear !== undefined && { reportYear: report.reportYear }),
     knowledgeEnds: report?.knowledgeEnds ?? [],
     counts: countsOf(document.findings()),
+    ...(report && { toCome: document.toCome() }),
     failures: report?.failures ?? [],
     ...(settings?.file !== undefined && { settingsFile: settings.file.uri }),
     settingsProblems: settings?.problems ?? [],

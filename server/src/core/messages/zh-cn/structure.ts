@@ -9,6 +9,7 @@ export const structureTexts = {
     messages: {
       must: '{kind}缺少“{title}”一节，标题和正文里都没有找到，请补写。（依据：{basis}）',
       should: '{kind}通常还写“{title}”，本文没有找到，可视情况补写。',
+      toCome: '{title}',
       fix: '插入“{title}”一节',
     },
   },
@@ -19,6 +20,7 @@ export const structureTexts = {
     right: '另起“七、存在的不足和原因”',
     messages: {
       mentioned: '“{title}”是规定要报告的内容，这里提到了，但没有单列一节，建议另起一个标题集中写。（依据：{basis}）',
+      toCome: '{title}',
       fix: '插入“{title}”一节，再把有关内容移过去',
     },
   },
@@ -33,6 +35,7 @@ export const structureTexts = {
       misnamed: '政府信息公开年报的部分标题是统一规定的，这里写的是“{written}”，应为“{title}”。',
       disordered: '政府信息公开年报的部分次序是统一规定的，“{title}”应排在“{before}”之后。',
       before: '“{before}”在这里',
+      toCome: '{title}',
       fix: '插入“{title}”一节',
       fixName: '改为“{title}”',
     },
@@ -44,6 +47,8 @@ export const structureTexts = {
     right: '在标题下补写正文；没有内容可写的，删去标题',
     messages: {
       empty: '“{title}”下面没有正文，请补写；没有内容的，删去这个标题。',
+      bare: '“{ordinal}”后面没有标题，下面也没有正文，请补写；不需要的，删去这个序号。',
+      toCome: '“{heading}”的正文',
     },
   },
   'missing-cause-analysis': {
@@ -55,6 +60,7 @@ export const structureTexts = {
     messages: {
       promised: '标题写了“原因”，这一节里却没有找到分析原因的话，请补写，例如“主要原因是……”。',
       missing: '这一节列了不足，没有找到分析原因的话，建议补写，例如“主要原因是……”。',
+      toCome: '不足的原因',
     },
   },
   'title-mismatch': {
@@ -77,6 +83,7 @@ export const structureTexts = {
     right: '正文之后另起一行署“××县××局”，下一行写成文日期',
     messages: {
       missing: '文末没有发文机关署名，请在正文之后补上发文机关的全称或者规范化简称。',
+      toCome: '发文机关署名',
       free: '文末没有发文机关署名。网站公开或内部总结可以不写；作为公文报送时，应补上。',
       fix: '在文末补上署名“{issuer}”',
     },
@@ -89,6 +96,7 @@ export const structureTexts = {
     right: '署名下一行写“2025年1月20日”',
     messages: {
       missing: '落款没有成文日期，请在署名之后写明年、月、日。',
+      toCome: '成文日期',
       free: '落款没有成文日期。网站公开或内部总结可以不写；作为公文报送时，应写明年、月、日。',
       fix: '在文末补上“{date}”，再填月、日',
     },
@@ -127,6 +135,8 @@ export const structureTexts = {
       notNamed: '这里提到附件{number}，附件说明只列了{count}个附件，请核对。',
       nothing: '这里提到附件，文中没有附件说明，也没有附件，请核对是否遗漏。',
       note: '附件说明在这里',
+      blockToCome: '附件{number}',
+      noteToCome: '附件说明',
     },
   },
   'placeholder-left': {
@@ -137,7 +147,9 @@ export const structureTexts = {
     messages: {
       left: '“{found}”还没有填写，请补上实际内容；不需要的，删去。',
       signed: '文稿已有成文日期，“{found}”还没有填写，请补上实际内容；不需要的，删去。',
+      several: '这一部分还有{count}处待填写的内容，从这里开始；请逐处补上，不需要的删去。',
       all: '全文还有{count}处待填写的内容，从这里开始；请逐处补上，不需要的删去。',
+      toCome: '待填写的空',
       next: '“{found}”待填写',
     },
   },

@@ -13,12 +13,13 @@ export const countVsItems = defineRule({
   },
 });
 
-function slipOf({ at, count: { value, span, numeral }, items, list, counted }: AnnouncedList): Slip<'count-vs-items'> {
+function slipOf({ at, count: { value, span, numeral }, items, list, counted, room }: AnnouncedList): Slip<'count-vs-items'> {
   const expected = numeral === 'arabic' ? String(items) : items === 2 ? '两' : writeChineseNumeral(items);
   return {
     span: locate(at, span),
     severity: counted ? 'error' : 'warning',
     message: ['wrong', { announced: value, items }],
+    ...(room && items < value ? { waits: { rooms: [room] } } : {}),
     related: [{ span: list, message: ['list', { items }] }],
     fixes: [{ title: ['fix', { expected }], safe: false, edits: replace(locate(at, span), expected) }],
   };

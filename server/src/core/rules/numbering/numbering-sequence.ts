@@ -1,5 +1,6 @@
 import { writeOrdinal } from '../../chinese/ordinals.js';
 import { ordinalSpan, type NumberedList, type OutlineHeading } from '../../document/outline.js';
+import { roomBetween } from '../../document/writing-places.js';
 import type { TextEdit } from '../../text/span.js';
 import { defineRule, replace, type SlipFix } from '../rule.js';
 
@@ -15,9 +16,12 @@ export const numberingSequence = defineRule({
         const previous = list.items[index - 1];
         if (!previous) continue;
         const args = { previous: writtenOrdinal(previous), found: writtenOrdinal(item), expected: item.expected!.text };
+        const kind = slipKind(item, previous);
         yield {
           span: ordinalSpan(item),
-          message: [slipKind(item, previous), args],
+          message: [kind, args],
+          // Whoever writes the item between them anew has taken its number away for a moment.
+          ...(kind === 'gap' && { waits: { rooms: roomBetween(previous.at, item.at) } }),
           related: [{ span: ordinalSpan(previous), message: ['previous', { previous: args.previous }] }],
           fixes: fixesFor(list, item),
         };

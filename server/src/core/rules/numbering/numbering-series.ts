@@ -17,9 +17,11 @@ export const numberingSeries = defineRule({
         if (!previous || marker.value === previous.value + 1) continue;
         const args = { previous: written(previous), found: written(marker), expected: rewritten(marker, previous.value + 1) };
         const edits = renumber(members);
+        const isGap = marker.value > previous.value;
         yield {
           span: spanOf(marker),
-          message: [marker.value > previous.value ? 'gap' : 'repeat', args],
+          ...(isGap && { waits: { rooms: [{ start: spanOf(previous).start, end: spanOf(marker).start - 1 }] } }),
+          message: [isGap ? 'gap' : 'repeat', args],
           related: [{ span: spanOf(previous), message: ['previous', { previous: args.previous }] }],
           fixes: [
             {

@@ -1,5 +1,7 @@
+import { lineOf, signedLines } from '../../document/writing-places.js';
 import { locate, locateWhole } from '../../document/placed.js';
 import { readAttachments, type Attachments } from '../../document/attachments.js';
+import type { Span } from '../../text/span.js';
 import { defineRule, type Slip } from '../rule.js';
 
 type Id = 'attachment-mismatch';
@@ -12,7 +14,7 @@ export const attachmentMismatch = defineRule<Id>({
   *check(document) {
     const attachments = readAttachments(document.paragraphs, document.header.bodyStart);
     yield* blocksAgainstNote(attachments);
-    yield* mentionsAgainstNote(attachments);
+    yield* mentionsAgainstNote(attachments, signedLines(document));
   },
 });
 
@@ -22,7 +24,12 @@ function* blocksAgainstNote({ items, openings }: Attachments): Iterable<Slip<Id>
   if (items.length === 0 || numbered.length === 0) return;
   for (const item of items) {
     if (item.number === undefined || numbered.some(({ number }) => number === item.number)) continue;
-    yield { span: locate(item.at, item.name), message: ['noBlock', { number: item.number, name: item.at.paragraph.slice(item.name) }] };
+    const { number } = item;
+    yield {
+      span: locate(item.at, item.name),
+      message: ['noBlock', { number, name: item.at.paragraph.slice(item.name) }],
+      waits: { toCome: ['blockToCome', { number }], behind: linesOf(numbered.filter((opening) => opening.number! > number)) },
+    };
   }
   for (const { number, at } of numbered) {
     if (items.some((item) => (item.number ?? 1) === number)) continue;
@@ -34,15 +41,21 @@ function* blocksAgainstNote({ items, openings }: Attachments): Iterable<Slip<Id>
   }
 }
 
-function* mentionsAgainstNote({ items, openings, mentions }: Attachments): Iterable<Slip<Id>> {
+function linesOf(openings: Attachments['openings']): readonly Span[] {
+  return openings.map(({ at }) => lineOf(at));
+}
+
+/** The note stands before the sign-off: until that is written, it may still come. */
+function* mentionsAgainstNote({ items, openings, mentions }: Attachments, signed: readonly Span[]): Iterable<Slip<Id>> {
   for (const { number, at, span } of mentions) {
     if (openings.some((opening) => opening.number === number)) continue;
     if (items.length === 0 && openings.length === 0) {
-      yield { span: locate(at, span), message: ['nothing'], severity: 'information' };
+      yield { span: locate(at, span), message: ['nothing'], severity: 'information', waits: { toCome: ['noteToCome'], behind: signed } };
     } else if (number !== undefined && items.length > 0 && number > items.length) {
       yield {
         span: locate(at, span),
         message: ['notNamed', { number, count: items.length }],
+        waits: { toCome: ['noteToCome'], behind: signed },
         related: [{ span: locate(items[0]!.at, items[0]!.name), message: ['note'] }],
       };
     }

@@ -1,7 +1,9 @@
 import type { Heading } from '../../facts/headings.js';
 import { titleText, type OutlineHeading } from '../../document/outline.js';
+import { lineOf, signedLines } from '../../document/writing-places.js';
 import { locateWhole, type PlacedParagraph } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
+import type { Span } from '../../text/span.js';
 import { defineRule } from '../rule.js';
 
 /** 标题下面没有正文，紧接着就是同级或上级标题，或者落款。 */
@@ -16,14 +18,28 @@ export const emptySection = defineRule({
     if (empty.size === 0 || !headings.some((heading) => isWritten(heading, places))) return;
     const demanded = new Set(document.coverage.map(({ section }) => section?.heading));
     const titles = countTitles(headings);
+    const lastWritten = headings.findLast((heading) => isWritten(heading, places))?.at.index ?? -1;
+    const isSigned = signedLines(document).length > 0;
     for (const heading of empty) {
+      const { at } = heading;
       const title = titleText(heading);
-      if (titles.get(title) === 1 && (demanded.has(heading) || hasWrittenSiblings(heading, empty))) {
-        yield { span: locateWhole(heading.at), message: ['empty', { title }] };
-      }
+      if (titles.get(title) !== 1 || !(demanded.has(heading) || hasWrittenSiblings(heading, empty))) continue;
+      const isPast = isSigned || at.index < lastWritten;
+      yield {
+        span: locateWhole(at),
+        message: title === '' ? ['bare', { ordinal: at.paragraph.text }] : ['empty', { title }],
+        waits: { toCome: ['toCome', { heading: at.paragraph.text }], rooms: [roomBelow(at, document)], ...(isPast ? {} : { behind: [] }) },
+      };
     }
   },
 });
+
+/** A heading with the blank lines below it, where its body belongs. What looks like a sign-off may be the first words of that body. */
+function roomBelow(at: PlacedParagraph, { paragraphs, closing }: ReportDocument): Span {
+  const { issuers, date } = closing.signOff;
+  const last = at.index + 1 === closing.bodyEnd ? (date?.at ?? issuers.at(-1)?.at) : undefined;
+  return { start: lineOf(at).start, end: last ? lineOf(last).end : lineOf(paragraphs[at.index + 1]!).start };
+}
 
 interface Places {
   readonly document: ReportDocument;

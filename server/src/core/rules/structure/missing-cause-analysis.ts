@@ -1,4 +1,5 @@
 import { titleText } from '../../document/outline.js';
+import { lineOf, signedLines } from '../../document/writing-places.js';
 import { headingSpan } from '../../document/sections.js';
 import { defineRule } from '../rule.js';
 
@@ -21,6 +22,7 @@ export const missingCauseAnalysis = defineRule({
     yield {
       span: headingSpan(section),
       message: [promises ? 'promised' : 'missing'],
+      waits: { toCome: ['toCome'], behind: [...(section.next ? [lineOf(section.next.at)] : []), ...signedLines(document)] },
       ...(promises ? { severity: 'warning' as const } : {}),
     };
   },

@@ -1,3 +1,4 @@
+import { placesOfSection } from '../../document/writing-places.js';
 import { locateWhole } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { isPlanTitle } from '../../document/title.js';
@@ -10,12 +11,16 @@ export const missingSection = defineRule({
   scope: 'document',
   severity: 'warning',
   *check(document) {
-    if (document.isDraftBeginning || document.kind.fixedSections || isPlanTitle(document.header.titles[0]?.text ?? '')) return;
+    if (document.kind.fixedSections || isPlanTitle(document.header.titles[0]?.text ?? '')) return;
     const anchor = document.header.titles[0]?.lines.at(-1) ?? document.paragraphs[0];
     if (!anchor) return;
     for (const { definition, state } of document.coverage) {
       if (state !== 'missing' || !isAsked(definition, document)) continue;
-      yield { ...slipFor(definition, document.kind.name, document.kind.basis), span: locateWhole(anchor) };
+      yield {
+        ...slipFor(definition, document.kind.name, document.kind.basis),
+        span: locateWhole(anchor),
+        waits: { toCome: ['toCome', { title: definition.title }], ...placesOfSection(document, definition) },
+      };
     }
   },
 });

@@ -1,4 +1,5 @@
 import { paragraphBreak } from '../../document/paragraph-break.js';
+import { placesOfSignature } from '../../document/writing-places.js';
 import { locateWhole } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { readSigning, type Signing } from '../../document/signing.js';
@@ -20,6 +21,8 @@ export const missingSignature = defineRule<Id>({
       message: [signing.isOptional ? 'free' : 'missing'],
       ...(signing.isOptional ? { severity: 'information' as const } : {}),
       fixes: fixesFor(document, signing),
+      data: { part: 'issuer' },
+      waits: { toCome: ['toCome'], ...placesOfSignature(document, signing) },
     };
   },
 });

@@ -1,4 +1,5 @@
 import { paragraphBreak } from '../../document/paragraph-break.js';
+import { imprintLines } from '../../document/writing-places.js';
 import { locateWhole } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { readSigning, type Signing } from '../../document/signing.js';
@@ -20,6 +21,8 @@ export const missingSigningDate = defineRule<Id>({
       message: [signing.isOptional ? 'free' : 'missing'],
       ...(signing.isOptional ? { severity: 'information' as const } : {}),
       fixes: [fixFor(document, signing)],
+      data: { part: 'date' },
+      waits: { toCome: ['toCome'], behind: imprintLines(document) },
     };
   },
 });

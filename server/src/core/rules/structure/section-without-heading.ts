@@ -1,3 +1,4 @@
+import { placesOfSection } from '../../document/writing-places.js';
 import { locate } from '../../document/placed.js';
 import { defineRule } from '../rule.js';
 
@@ -7,7 +8,7 @@ export const sectionWithoutHeading = defineRule({
   scope: 'document',
   severity: 'warning',
   *check(document) {
-    if (document.isDraftBeginning || document.kind.fixedSections) return;
+    if (document.kind.fixedSections) return;
     const highIssuer = document.header.titles.some(({ issuers }) => issuers.some(isProvincial));
     for (const { definition, state, mention } of document.coverage) {
       if (state !== 'mentioned' || !mention || definition.necessity !== 'must') continue;
@@ -17,6 +18,7 @@ export const sectionWithoutHeading = defineRule({
         message: ['mentioned', { title, basis: document.kind.basis }],
         ...(highIssuer ? { severity: 'information' as const } : {}),
         data: { section: id },
+        waits: { toCome: ['toCome', { title }], ...placesOfSection(document, definition) },
       };
     }
   },

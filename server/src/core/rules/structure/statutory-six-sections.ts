@@ -1,4 +1,5 @@
 import { titleText, type OutlineHeading } from '../../document/outline.js';
+import { lineOf, placesOfSection } from '../../document/writing-places.js';
 import { locate, locateWhole } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import type { SectionCoverage } from '../../document/sections.js';
@@ -15,7 +16,7 @@ export const statutorySixSections = defineRule<Id>({
   *check(document) {
     const { kind, coverage, years, header } = document;
     if (header.titles.some(({ text }) => PART_OF_A_YEAR.test(text))) return;
-    if (!kind.fixedSections || document.isDraftBeginning || (years.reportYear ?? IN_FORCE_SINCE) < IN_FORCE_SINCE) return;
+    if (!kind.fixedSections || (years.reportYear ?? IN_FORCE_SINCE) < IN_FORCE_SINCE) return;
     const found = coverage.flatMap(({ definition, section }) =>
       section?.heading.level === 1 ? [{ definition, heading: section.heading }] : [],
     );
@@ -42,7 +43,8 @@ interface FoundSection {
   readonly heading: OutlineHeading;
 }
 
-function* missing({ coverage, header, paragraphs }: ReportDocument, found: readonly FoundSection[]): Iterable<Slip<Id>> {
+function* missing(document: ReportDocument, found: readonly FoundSection[]): Iterable<Slip<Id>> {
+  const { coverage, header, paragraphs } = document;
   const anchor = header.titles[0]?.lines.at(-1) ?? paragraphs[0];
   if (!anchor) return;
   for (const [index, { definition }] of coverage.entries()) {
@@ -51,6 +53,7 @@ function* missing({ coverage, header, paragraphs }: ReportDocument, found: reado
       span: locateWhole(anchor),
       message: ['missing', { place: index + 1, title: definition.title }],
       data: { section: definition.id },
+      waits: { toCome: ['toCome', { title: definition.title }], ...placesOfSection(document, definition) },
       ...(found.length < RECOGNISABLE ? { severity: 'warning' as const } : {}),
     };
   }
@@ -67,6 +70,8 @@ function* misnamed({ definition: { id, title }, heading }: FoundSection, found: 
     message: ['misnamed', { written, title }],
     fixes: [{ title: ['fixName', { title }], safe: isOneSection, edits: replace(span, title) }],
     data: { section: id },
+    // A name that is being written is not yet wrong.
+    waits: { rooms: [lineOf(heading.at)] },
     ...(bare(compact) === bare(title) ? { severity: 'warning' as const } : {}),
   };
 }
