@@ -46,7 +46,7 @@ function readNumeral(match: RegExpExecArray, text: string): PrintedNumber | unde
   const whole = parseChineseNumeral(digits!);
   if (whole === undefined) return undefined;
   const value = (whole + fractionOf(decimals)) * factor + place.half;
-  const precision = place.half > 0 ? place.half : (decimals === '' ? factor * lastScaleOf(digits!) : factor / 10 ** decimals.length);
+  const precision = place.half > 0 ? place.half : decimals === '' ? factor * lastScaleOf(digits!) : factor / 10 ** decimals.length;
   if (from === undefined) return { ...printed, value, precision };
   const bounds = rangeFrom(from, value, text.slice(Math.max(0, match.index - 1), match.index));
   return bounds && { ...printed, value, precision, bounds };

@@ -42,10 +42,21 @@ function readCountedLists(text: string): readonly CountedList[] {
     const names = membersOf(clause);
     if (!names || value === undefined || value < 2 || isKnownByNumber(text, span.start)) return [];
     const start = span.start - clause.length;
-    const items = itemsOf(names, value, { goesOn: /、[^，。；：]*，$/u.test(text.slice(Math.max(0, start - LONGEST_CLAUSE), start)) });
+    const items = itemsOf(names, value, { goesOn: followsAList(text.slice(Math.max(0, start - LONGEST_CLAUSE), start)) });
     if (items === undefined) return [];
-    return { value, span, numeral: /^\d/u.test(number!) ? ('arabic' as const) : ('chinese' as const), list: { start, end: span.start }, items };
+    return {
+      value,
+      span,
+      numeral: /^\d/u.test(number!) ? ('arabic' as const) : ('chinese' as const),
+      list: { start, end: span.start },
+      items,
+    };
   });
+}
+
+/** 农业、水利，交通、电力、通信5个部门: the list may have begun before the comma. */
+function followsAList(before: string): boolean {
+  return before.endsWith('，') && lastClause(before.slice(0, -1)).includes('、');
 }
 
 /** The names, where it is clear that the count speaks of some of them; the first may have a verb before it. */
@@ -54,7 +65,8 @@ function membersOf(clause: string): readonly ListedName[] | undefined {
   const names = namesIn(clause);
   const [, ...others] = names;
   const isList =
-    countOf(names).least >= FEWEST_MEMBERS && others.every(({ name, joint }) => joint === '和' || (name.length >= 2 && name.length <= LONGEST_MEMBER));
+    countOf(names).least >= FEWEST_MEMBERS &&
+    others.every(({ name, joint }) => joint === '和' || (name.length >= 2 && name.length <= LONGEST_MEMBER));
   return isList ? names : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { isInside } from '../text/quotes.js';
+
 /** One name of a list, with what joins it to the one before: 、 parts members, 和 may join two members or stand within one. */
 export interface ListedName {
   readonly name: string;
@@ -6,7 +8,7 @@ export interface ListedName {
 
 const QUOTED = /“[^“”]*”|‘[^‘’]*’|《[^《》]*》/gu;
 const BRACKETED = /（[^（）]*）|\([^()]*\)/gu;
-const UNCLOSED = /[“‘《][^”’》]*$/u;
+const QUOTES = ['“”', '‘’', '《》'] as const;
 /** Stands for each character of what is quoted: its marks part nothing. */
 const QUOTED_CHAR = '\u{E000}';
 /** Stands for what brackets tell of a member. */
@@ -25,8 +27,8 @@ export function coverQuoted(stretch: string): string {
 /** The words behind the last mark of a stretch, of the same length as they stand there; what is quoted or in brackets is covered. */
 export function lastClause(stretch: string): string {
   const covered = coverQuoted(stretch.replaceAll(BRACKETED, (words) => BRACKET_CHAR.repeat(words.length)));
-  const open = UNCLOSED.exec(covered);
-  const start = Math.max(open ? open.index + 1 : 0, ...Array.from(covered.matchAll(CLAUSE_MARK), ({ index }) => index + 1));
+  const unclosed = QUOTES.map(([open, close]) => (isInside(covered, covered.length, open!, close!) ? covered.lastIndexOf(open!) + 1 : 0));
+  const start = Math.max(...unclosed, ...Array.from(covered.matchAll(CLAUSE_MARK), ({ index }) => index + 1));
   return covered.slice(start);
 }
 
@@ -36,7 +38,10 @@ export function namesIn(clause: string): readonly ListedName[] {
   let joint: ListedName['joint'] = '';
   let at = 0;
   const add = (end: number): void => {
-    const [first = '', ...books] = clause.slice(at, end).replaceAll(BRACKET_CHAR, '').split(/(?<=》)(?=《)/u);
+    const [first = '', ...books] = clause
+      .slice(at, end)
+      .replaceAll(BRACKET_CHAR, '')
+      .split(/(?<=》)(?=《)/u);
     names.push({ name: first, joint });
     for (const name of books) names.push({ name, joint: '、' });
   };

@@ -89,7 +89,11 @@ export function relateParts(labels: readonly string[], unitClass = ''): PartsRel
     return { ...found, disjoint: true, exhaustive: true, openEnded: true };
   const period = PERIODS.find(([members]) => areDistinctMembers(labels, members));
   if (period) return { ...found, disjoint: true, exhaustive: labels.length === period[1] };
-  const outcomes = [...OUTCOMES, ...(labels.some((label) => ALL_GRADES.test(label)) ? [GRADES] : []), ...(isMeasured(unitClass) ? [PENALTY] : [])];
+  const outcomes = [
+    ...OUTCOMES,
+    ...(labels.some((label) => ALL_GRADES.test(label)) ? [GRADES] : []),
+    ...(isMeasured(unitClass) ? [PENALTY] : []),
+  ];
   if (outcomes.some((members) => areDistinctMembers(labels, members))) return { ...found, disjoint: true };
   if (!isMeasured(unitClass) && labels.every((label) => PENALTY.test(label))) return { ...found, overlapping: true };
   if (areDistinctMembers(labels, LEVEL))

@@ -22,7 +22,8 @@ const HOW = /^(?:[由按对从向经以凭据与同比较在]|扣除|剔除|根�
 /** “隐形冠军”企业，指…: a name that is explained or ruled on. */
 const EXPLAINED = /^(?:是?指|即|系|为|[由是应可须])/u;
 /** What is to be done again and again is told once. */
-const DEED = /^(?:进一步|逐步|切实|全面|深入|扎实|持续|不断|积极|大力|着力|严格|认真|加[强快大]|推[进动行]|强化|深化|健全|完善|落实|开展|提[升高]|坚持|规范|优化|建[立设])/u;
+const DEED =
+  /^(?:进一步|逐步|切实|全面|深入|扎实|持续|不断|积极|大力|着力|严格|认真|加[强快大]|推[进动行]|强化|深化|健全|完善|落实|开展|提[升高]|坚持|规范|优化|建[立设])/u;
 
 /** The clauses of a sentence that say the same once more; a clause with a number may well come twice: 增长8%. */
 export function repeatedClauses(text: string, { start, end }: Span, isFormula: (clause: string) => boolean): readonly RepeatedClause[] {

@@ -32,7 +32,8 @@ export function describeAmount(slip: AmountSlip, paragraph: Paragraph): Found {
     unit: claim.amount.unit,
     points: writeNumber(Math.abs(difference)),
   };
-  const title = slip.kind === 'rate' && right === computed ? (['fixPercent', args] as const) : (['fixNumber', { computed: right }] as const);
+  const title =
+    slip.kind === 'rate' && right === computed ? (['fixPercent', args] as const) : (['fixNumber', { computed: right }] as const);
   const isEndInDoubt = [growth.from, growth.to].some(({ number }) => isDisputed(number, paragraph, 'growth'));
   const repairable = proven && alone && slip.kind !== 'rate-of-rate' && !isEndInDoubt;
   return {
