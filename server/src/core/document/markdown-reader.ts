@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { scanGap, scanLine } from '../text/chunks.js';
 import { afterLineBreak } from '../text/front-matter.js';
 import { isPlain } from '../text/markdown-chunks.js';
+import { withinLimits } from '../text/markdown-limits.js';
 import type { Span } from '../text/span.js';
 import { Paragraph, type ParagraphBlock } from './paragraph.js';
 import { headsRow, isRow, mergeHidden, readPlainText } from './plain-reader.js';
@@ -41,7 +42,7 @@ function isPlainChunk(chunk: string): boolean {
 
 /** The parser drops a byte order mark without moving its offsets, so it never gets one. */
 function parse(chunk: string): Root {
-  return fromMarkdown(chunk.startsWith('\ufeff') ? ` ${chunk.slice(1)}` : chunk, SYNTAX);
+  return fromMarkdown(withinLimits(chunk.startsWith('\ufeff') ? ` ${chunk.slice(1)}` : chunk), SYNTAX);
 }
 
 /** What the syntax tree says about stretches of the chunk. */

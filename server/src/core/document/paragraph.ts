@@ -7,6 +7,7 @@ import { readSentences } from '../facts/sentences.js';
 import { readPlaceholders } from '../facts/placeholders.js';
 import type { LineGap } from '../text/chunks.js';
 import type { Span } from '../text/span.js';
+import { roomForFacts, sharedIfEmpty } from './kept.js';
 import type { Residue } from './residues.js';
 
 /** What a reader found out about one source line. */
@@ -48,9 +49,11 @@ export class Paragraph {
   /** Residues by their place in the line. */
   readonly residues: readonly Residue[];
   readonly heading: Heading | undefined;
+  /** What other readers found out about it, each at its own place (see kept.ts). A weak map of hundred thousand paragraphs would be ten times slower. */
+  readonly kept: unknown[] = roomForFacts();
   readonly #stretches: readonly Stretch[];
-  readonly #found = new Map<RegExp, Span | null>();
-  readonly #titleFits = new Map<RegExp, boolean>();
+  #found: (Span | null | undefined)[] | undefined;
+  #titleFits: Map<RegExp, boolean> | undefined;
   #dates: readonly DateMention[] | undefined;
   #relativeYears: readonly RelativeYear[] | undefined;
   #times: readonly TimeMention[] | undefined;
@@ -83,24 +86,24 @@ export class Paragraph {
   }
 
   get dates(): readonly DateMention[] {
-    return (this.#dates ??= readDates(this.text));
+    return (this.#dates ??= sharedIfEmpty(readDates(this.text)));
   }
 
   get relativeYears(): readonly RelativeYear[] {
-    return (this.#relativeYears ??= readRelativeYears(this.text));
+    return (this.#relativeYears ??= sharedIfEmpty(readRelativeYears(this.text)));
   }
 
   /** Years, months, days, quarters and ranges of them, with words such as 今年 and 上半年; the timeline of the document tells when they are. */
   get times(): readonly TimeMention[] {
-    return (this.#times ??= readTimes(this.text, this.dates));
+    return (this.#times ??= sharedIfEmpty(readTimes(this.text, this.dates)));
   }
 
   get quantities(): readonly Quantity[] {
-    return (this.#quantities ??= readQuantities(this.text, this.dates));
+    return (this.#quantities ??= sharedIfEmpty(readQuantities(this.text, this.dates)));
   }
 
   get seriesMarkers(): readonly SeriesMarker[] {
-    return (this.#markers ??= readSeriesMarkers(this.text));
+    return (this.#markers ??= sharedIfEmpty(readSeriesMarkers(this.text)));
   }
 
   get sentences(): readonly Span[] {
@@ -108,26 +111,29 @@ export class Paragraph {
   }
 
   get placeholders(): readonly Span[] {
-    return (this.#placeholders ??= readPlaceholders(this.text));
+    return (this.#placeholders ??= sharedIfEmpty(readPlaceholders(this.text)));
   }
 
   /** The first place in `text` that a pattern fits. The pattern has to be a constant: answers are kept by it. */
   find(pattern: RegExp): Span | undefined {
-    const known = this.#found.get(pattern);
+    const found = (this.#found ??= []);
+    const number = numberOf(pattern);
+    const known = found[number];
     if (known !== undefined) return known ?? undefined;
     const match = pattern.exec(this.text);
     const span = match ? { start: match.index, end: match.index + match[0].length } : null;
-    this.#found.set(pattern, span);
+    found[number] = span;
     return span ?? undefined;
   }
 
   /** Whether the heading's words fit a pattern; false where the paragraph is no heading. The pattern has to be a constant. */
   titleFits(pattern: RegExp): boolean {
     if (!this.heading) return false;
-    const known = this.#titleFits.get(pattern);
+    const answers = (this.#titleFits ??= new Map());
+    const known = answers.get(pattern);
     if (known !== undefined) return known;
     const fits = pattern.test(this.slice(this.heading.title));
-    this.#titleFits.set(pattern, fits);
+    answers.set(pattern, fits);
     return fits;
   }
 
@@ -149,6 +155,15 @@ export class Paragraph {
     }
     return found.source + visible - found.visible;
   }
+}
+
+const NUMBERS = new Map<RegExp, number>();
+
+/** Patterns by the order in which they were first asked for. */
+function numberOf(pattern: RegExp): number {
+  const known = NUMBERS.get(pattern) ?? NUMBERS.size;
+  NUMBERS.set(pattern, known);
+  return known;
 }
 
 /** A visible stretch: its offset in the visible text and in the chunk. */

@@ -5,7 +5,7 @@ import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { eventsIn } from './mentions.js';
 import { plenumsIn, type NamedPlenum, type PlenumList } from './plenums.js';
-import { sentenceAt } from './sentences.js';
+import { wordsOfSentence } from './sentence-words.js';
 
 /** Something that nobody can tell of as a fact before its day. */
 export interface DatableThing {
@@ -88,22 +88,8 @@ const MEETING_AHEAD_AFTER = /^(?:召开|举行)?(?:[之以]?前|期间|代表|�
 const DOCUMENT_AHEAD = /起草|编制|立法|送审|修订稿|(?:出台|颁布|公布|印发|实施|施行)[之以]?后|拟|谋划|等待/u;
 
 function isAhead(paragraph: Paragraph, { thing, span }: ThingMention): boolean {
-  const said = (words: RegExp): boolean => isSaidBeside(paragraph, span, words);
+  const said = (words: RegExp): boolean => wordsOfSentence(paragraph, span.start, words) !== undefined;
   if (said(AHEAD)) return true;
   if (thing.kind === 'meeting') return said(MEETING_AHEAD) || MEETING_AHEAD_AFTER.test(paragraph.text.slice(span.end, span.end + 8));
   return DOCUMENTS.has(thing.kind) && said(DOCUMENT_AHEAD);
-}
-
-/** What was found in the sentences, by pattern: one sentence may name thousands of things. */
-const answers = keptByParagraph(() => new Map<RegExp, Map<Span, boolean>>());
-
-/** Whether the words stand in the sentence of a place. */
-function isSaidBeside(paragraph: Paragraph, { start }: Span, words: RegExp): boolean {
-  const sentence = sentenceAt(paragraph.sentences, start);
-  const known = answers(paragraph);
-  const bySentence = known.get(words) ?? new Map<Span, boolean>();
-  known.set(words, bySentence);
-  const answer = bySentence.get(sentence) ?? words.test(paragraph.slice(sentence));
-  bySentence.set(sentence, answer);
-  return answer;
 }

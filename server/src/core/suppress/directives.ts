@@ -1,3 +1,4 @@
+import { lastStarting } from '../text/ordered-spans.js';
 import type { Span } from '../text/span.js';
 
 /** A comment in the text that switches rules off: <!-- hegao-disable rule-id -->. */
@@ -21,11 +22,8 @@ export function readDirectives(text: string): readonly Directive[] {
   }));
 }
 
-/** Stretches of the document in which a rule says nothing. */
-export interface Silence {
-  readonly span: Span;
-  readonly rules: readonly string[];
-}
+/** The stretches in which rules say nothing, by rule, in order and apart; those of '' hold for all rules. */
+export type Silences = ReadonlyMap<string, readonly Span[]>;
 
 /** The line that holds an offset, and the one after it; without their line breaks. */
 export interface Lines {
@@ -33,29 +31,52 @@ export interface Lines {
   after(offset: number): Span;
 }
 
+const ALL_RULES = '';
+
 /** Turns directives, at their places in the document, into silent stretches. Comments only silence; nothing that settings switch off comes back. */
-export function silences(directives: readonly Directive[], lines: Lines, textLength: number): readonly Silence[] {
-  const found: Silence[] = [];
-  directives.forEach((directive, index) => {
+export function silences(directives: readonly Directive[], lines: Lines, textLength: number): Silences {
+  const found = new Map<string, Span[]>();
+  const silence = (rules: readonly string[], span: Span): void => {
+    for (const rule of rules.length === 0 ? [ALL_RULES] : rules) {
+      const known = found.get(rule);
+      if (known) known.push(span);
+      else found.set(rule, [span]);
+    }
+  };
+  /** The first of those that silence the same rules, and which nothing has ended yet. */
+  const open = new Map<string, Directive>();
+  for (const directive of directives) {
     const { action, rules, span } = directive;
-    if (action === 'disable-line') found.push({ rules, span: lines.at(span.start) });
-    else if (action === 'disable-next-line') found.push({ rules, span: lines.after(span.end) });
-    else if (action === 'disable') found.push({ rules, span: { start: span.start, end: endOfRegion(directives, index, textLength) } });
+    if (action === 'disable-line') silence(rules, lines.at(span.start));
+    else if (action === 'disable-next-line') silence(rules, lines.after(span.end));
+    else if (action === 'disable') {
+      const key = rules.join(' ');
+      if (!open.has(key)) open.set(key, directive);
+    } else {
+      for (const [key, { rules: silent, span: from }] of open) {
+        if (rules.length > 0 && !silent.every((id) => rules.includes(id))) continue;
+        silence(silent, { start: from.start, end: span.start });
+        open.delete(key);
+      }
+    }
+  }
+  for (const { rules, span } of open.values()) silence(rules, { start: span.start, end: textLength });
+  return new Map([...found].map(([rule, spans]) => [rule, joined(spans)]));
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}
+
+export function isSilenced(rule: string, { start }: Span, silent: Silences): boolean {
+  return [rule, ALL_RULES].some((name) => {
+    const nearest = lastStarting(silent.get(name) ?? [], start, (span) => span);
+    return nearest !== undefined && start <= nearest.end;
   });
-  return found;
-}
-
-function endOfRegion(directives: readonly Directive[], index: number, textLength: number): number {
-  const { rules } = directives[index]!;
-  const end = directives
-    .slice(index + 1)
-    .find(({ action, rules: enabled }) => action === 'enable' && (enabled.length === 0 || rules.every((id) => enabled.includes(id))));
-  return end?.span.start ?? textLength;
-}
-
-export function isSilenced(rule: string, span: Span, silent: readonly Silence[]): boolean {
-  return silent.some(
-    (silence) =>
-      (silence.rules.length === 0 || silence.rules.includes(rule)) && silence.span.start <= span.start && span.start <= silence.span.end,
-  );
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../report.js';
 import type { Revision } from '../revision.js';
-import { scanLine } from '../text/chunks.js';
-import { afterLineBreak } from '../text/front-matter.js';
-import { shiftSpan, type Span } from '../text/span.js';
+import { createLineIndex } from '../text/line-index.js';
+import { shiftSpan } from '../text/span.js';
 import { isSilenced, silences, type Lines } from './directives.js';
 
 /** Leaves out what comments in the text switch off. */
@@ -16,10 +15,10 @@ export function suppress({ text, chunks }: Revision, findings: readonly Finding[
 }
 
 function linesOf(text: string): Lines {
-  const at = (offset: number): Span => {
-    let start = offset;
-    while (start > 0 && !/[\r\n]/u.test(text[start - 1]!)) start--;
-    return { start, end: scanLine(text, start).end };
+  const lines = createLineIndex(text);
+  const lineAt = (offset: number): number => lines.position(offset).line;
+  return {
+    at: (offset) => lines.lineSpan(lineAt(offset)),
+    after: (offset) => lines.lineSpan(Math.min(lineAt(offset) + 1, lines.lineCount - 1)),
   };
-  return { at, after: (offset) => at(afterLineBreak(text, at(offset).end)) };
 }

@@ -21,13 +21,17 @@ const CONTAINER = /^[ \t]*(?:[>+*-]|\d{1,9}[.)])/u;
 export function* splitMarkdown(text: string, from: number): Generator<number> {
   if (from >= text.length) return;
   yield from;
-  const state: SplitterState = { fence: undefined, previous: 'blank', inContainer: false };
+  const state: SplitterState = { fence: undefined, previous: 'blank', inContainer: false, lines: 0 };
   let lineAbove = '';
   for (let at = from; at < text.length;) {
     const { end, blank: nothingVisible } = scanLine(text, at);
     const line = text.slice(at, end);
     const blank = BLANK.test(line);
-    if (at > from && !nothingVisible && mayCutBefore(line, blank, state) && !continuesSpacedTable(line, lineAbove)) yield at;
+    const mayCut = at > from && !nothingVisible && (mayCutBefore(line, blank, state) || mustCutBefore(line, blank, state));
+    if (mayCut && !continuesSpacedTable(line, lineAbove)) {
+      yield at;
+      state.lines = 0;
+    }
     if (!nothingVisible) lineAbove = line;
     if (!state.fence && HTML.test(line) && !ONE_LINE_COMMENT.test(line)) return;
     advance(state, line, blank);
@@ -36,6 +40,8 @@ export function* splitMarkdown(text: string, from: number): Generator<number> {
 }
 
 interface SplitterState {
+  /** Since the last cut. */
+  lines: number;
   /** The marker that closes the open fence. */
   fence: string | undefined;
   previous: 'blank' | 'plain' | 'heading' | 'other';
@@ -51,12 +57,22 @@ function mayCutBefore(line: string, blank: boolean, state: SplitterState): boole
   return state.previous === 'plain' && !state.inContainer;
 }
 
+/** No list, quote or paragraph goes on for so long. */
+const MOST_LINES = 400;
+const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*$/u;
+
+/** The parser's time grows faster than what it is given at once; a table has to be read as one. */
+function mustCutBefore(line: string, blank: boolean, { fence, lines }: SplitterState): boolean {
+  return lines >= MOST_LINES && fence === undefined && !blank && !line.includes('|') && !UNDERLINE.test(line);
+}
+
 /** A table that lost its rules is plain prose to Markdown; its rows are read together all the same. */
 function continuesSpacedTable(line: string, lineAbove: string): boolean {
   return isSpacedRow(line) && (isSpacedRow(lineAbove) || isSpacedHead(lineAbove, line));
 }
 
 function advance(state: SplitterState, line: string, blank: boolean): void {
+  state.lines++;
   const fence = FENCE.exec(line)?.[1];
   if (state.fence) {
     if (fence?.startsWith(state.fence) && line.trim() === fence) state.fence = undefined;

@@ -11,6 +11,8 @@ export const numberingSequence = defineRule({
   severity: 'error',
   *check({ outline }) {
     for (const list of outline.lists) {
+      const edits = list.items.some(({ repair }) => repair === 'sequence') ? renumberList(list) : [];
+      let told = 0;
       for (const [index, item] of list.items.entries()) {
         if (item.repair !== 'sequence') continue;
         const previous = list.items[index - 1];
@@ -23,12 +25,20 @@ export const numberingSequence = defineRule({
           // Whoever writes the item between them anew has taken its number away for a moment.
           ...(kind === 'gap' && { waits: { rooms: roomBetween(previous.at, item.at) } }),
           related: [{ span: ordinalSpan(previous), message: ['previous', { previous: args.previous }] }],
-          fixes: fixesFor(list, item),
+          fixes: fixesFor(item, { edits, isOffered: ++told <= MOST_RUNS }),
         };
       }
     }
   },
 });
+
+/** Counting the whole list anew mends all its slips at once: the first few that offer it are enough. */
+const MOST_RUNS = 20;
+
+interface Run {
+  readonly edits: readonly TextEdit[];
+  readonly isOffered: boolean;
+}
 
 function writtenOrdinal({ heading }: OutlineHeading): string {
   return heading.ordinal!.text;
@@ -41,15 +51,12 @@ function slipKind(item: OutlineHeading, previous: OutlineHeading): 'gap' | 'repe
 }
 
 /** Where the items after it count on from the expected number, one edit mends the list; else the whole list has to be counted anew. */
-function fixesFor(list: NumberedList, item: OutlineHeading): readonly SlipFix<'numbering-sequence'>[] {
-  const run = renumberList(list);
+function fixesFor(item: OutlineHeading, { edits, isOffered }: Run): readonly SlipFix<'numbering-sequence'>[] {
   const one = replace(ordinalSpan(item), item.expected!.text);
   const fixOne: SlipFix<'numbering-sequence'> = { title: ['fixOne', { expected: item.expected!.text }], safe: true, edits: one };
-  if (run.length <= 1) return [fixOne];
-  return [
-    { title: ['fixRun', { count: run.length }], safe: true, edits: run },
-    { ...fixOne, safe: false },
-  ];
+  if (edits.length <= 1) return [fixOne];
+  const fixRun: SlipFix<'numbering-sequence'> = { title: ['fixRun', { count: edits.length }], safe: true, edits };
+  return [...(isOffered ? [fixRun] : []), { ...fixOne, safe: false }];
 }
 
 function renumberList(list: NumberedList): readonly TextEdit[] {
