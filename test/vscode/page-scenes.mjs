@@ -1,5 +1,6 @@
 // What a newcomer sees: the page in the Extensions view, the tour with its pictures, a sample report, the page of a rule.
 import assert from 'node:assert/strict';
+import iconv from 'iconv-lite';
 
 /** Webviews are frames in frames; gives the innermost one that has this text. */
 async function frameWith(me, text) {
@@ -25,6 +26,12 @@ async function showExtensionPage(me, name) {
   await me.picture(name);
 }
 
+/** As programs in offices write it. */
+export const garbled = {
+  file: '国标码.txt',
+  bytes: iconv.encode('云溪镇2024年法治政府建设情况报告\n\n全镇开展监督检查36次，办理案件9件。\n', 'gbk'),
+};
+
 export const newcomer = [
   {
     name: 'the page in the Extensions view has no missing picture and no dead link',
@@ -35,9 +42,9 @@ export const newcomer = [
   {
     name: 'the tour shows its pictures',
     async play(me) {
+      await me.page.keyboard.press('Control+KeyB');
+      await me.seesNoMore('.part.sidebar');
       await me.runCommand('图文介绍');
-      const picture = me.page.locator('.gettingStarted .getting-started-media img').first();
-      await picture.waitFor();
       await me.page.waitForFunction(() => document.querySelector('.gettingStarted .getting-started-media img')?.naturalWidth > 0);
       await me.picture('21-tour');
     },
@@ -47,21 +54,33 @@ export const newcomer = [
     async play(me) {
       await me.page.locator('.gettingStarted .monaco-button:has-text("打开示例报告")').click();
       await me.pick('行政执法情况报告');
+      await me.sees('.tab.active:has-text("Untitled")');
       await me.sees('.squiggly-error');
-      await me.sees('.tab.active:has-text("Untitled"), .tab.active.dirty');
-      await me.sees('.markers-panel .monaco-list-row:has-text("21＋36＝57")');
+      await me.sees('.markers-panel a:has-text("numbering-sequence")');
       await me.picture('22-sample');
     },
   },
   {
     name: 'the link of a problem opens the page of its rule',
     async play(me) {
-      await me.page.locator('.markers-panel .monaco-list-row:has-text("21＋36＝57") .code-link a').click();
+      await me.page.locator('.markers-panel a:has-text("numbering-sequence")').first().click();
       const frame = await frameWith(me, '什么时候不报');
       const text = await frame.evaluate(() => document.body.innerText.trim());
-      assert.match(text, /^sum-mismatch/u);
+      assert.match(text, /^numbering-sequence/u);
       assert.doesNotMatch(text, /generated/u);
       await me.picture('23-rule-page');
+    },
+  },
+  {
+    name: 'a report in GBK is told as that, and a quick fix reads it anew',
+    async play(me) {
+      await me.open(garbled.file);
+      await me.sees('.squiggly-error');
+      await me.press('Control+Period', '.action-widget .monaco-list-row:has-text("按GB18030（GBK）重新打开")');
+      await me.picture('24-garbled');
+      await me.page.keyboard.press('Enter');
+      await me.sees('.editor-instance .view-line:has-text("法治政府建设情况报告")');
+      await me.picture('25-read-anew');
     },
   },
 ];

@@ -1,6 +1,8 @@
 // What a person does with the extension, one scene after the other in the same window. Each leaves the workbench as it found it.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
+import { garbled, newcomer } from './page-scenes.mjs';
 import { fixtures } from './paths.mjs';
 
 const squiggle = '.squiggly-error';
@@ -139,6 +141,9 @@ const play = [
 /** The fixtures as they are, the defective report on the screen. */
 export const wholeDay = {
   first: 'defects.gw',
-  prepare: (workspace) => fs.cpSync(fixtures, workspace, { recursive: true }),
-  play,
+  prepare(workspace) {
+    fs.cpSync(fixtures, workspace, { recursive: true });
+    fs.writeFileSync(path.join(workspace, garbled.file), garbled.bytes);
+  },
+  play: [...play, ...newcomer],
 };

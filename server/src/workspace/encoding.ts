@@ -37,9 +37,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   const guess = guessEncoding(bytes);
   if (guess === 'big5' || guess === 'utf-16le' || guess === 'utf-16be')
-    throw new UnreadableInput(
-      `文件像是用 ${encodingNames[guess]} 编码写的，不能检查。请用编辑器按这种编码打开，另存为 UTF-8 编码后再检查。`,
-    );
+    throw new UnreadableInput(`文件像是用${encodingNames[guess]}编码写的，不能检查。请用编辑器按这种编码打开，另存为 UTF-8 编码后再检查。`);
   if (bytes.includes(0)) throw new UnreadableInput('不是文本文件，不能检查。请把正文另存为纯文本（.txt，UTF-8 编码）后再检查。');
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, form: { encoding: 'utf-8', bom: false } };

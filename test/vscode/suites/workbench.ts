@@ -36,8 +36,13 @@ async function openUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
 
 /** Writes a new file into the workspace and shows it. */
 export async function openText(name: string, text: string): Promise<vscode.TextEditor> {
+  return openBytes(name, new TextEncoder().encode(text));
+}
+
+/** The same with bytes, which need not be what the editor takes them for. */
+export async function openBytes(name: string, bytes: Uint8Array): Promise<vscode.TextEditor> {
   const uri = vscode.Uri.joinPath(workspaceFolder(), name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(uri, bytes);
   return openUri(uri);
 }
 

@@ -8,7 +8,7 @@ import type { Session } from '../session.js';
 export function reopenActions({ uri, appliedSettings }: OpenDocument, diagnostics: Diagnostic[], { options }: Session): CodeAction[] {
   const from = appliedSettings?.checks.garbledFrom;
   if (!options.reopensFiles || from === 'lost') return [];
-  const title = from === undefined ? '换一种编码重新打开…' : `按 ${encodingNames[from]} 重新打开`;
+  const title = from === undefined ? '换一种编码重新打开…' : `按${encodingNames[from]}重新打开`;
   const command = { title, command: reopenCommand, arguments: from === undefined ? [uri] : [uri, from] };
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: true, command }];
 }

@@ -1,0 +1,63 @@
+// A file in another encoding than the editor takes it for: told once, read anew by a quick fix, never changed.
+import * as assert from 'node:assert/strict';
+import iconv from 'iconv-lite';
+import * as vscode from 'vscode';
+import { activateHegao, closeAll, contentsOf, openBytes, rulesIn, waitForFinding, waitUntilGone } from '../workbench.js';
+import { picture, waitFor } from '../wait.js';
+
+const residue = 'conversion-residue';
+
+/** Takes the quick fix that reads the file anew. */
+async function reopen(document: vscode.TextDocument): Promise<void> {
+  const { diagnostic } = await waitForFinding(document, residue);
+  const action = await waitFor('the quick fix', async () => {
+    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      diagnostic.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    assert.ok(!actions.some(({ title }) => /清除|删除|不再检查/u.test(title)), actions.map(({ title }) => title).join());
+    return actions.find(({ title }) => title.includes('重新打开'));
+  });
+  await vscode.commands.executeCommand(action.command!.command, ...((action.command!.arguments ?? []) as unknown[]));
+}
+
+suite('encodings', () => {
+  suiteSetup(activateHegao);
+  teardown(closeAll);
+
+  for (const [name, encoding, text, told] of [
+    ['GBK', 'gbk', '青山县2024年法治政府建设情况报告\n\n全县开展监督检查36次，办理案件9件。\n', /GB18030（GBK）/u],
+    ['Big5', 'big5', '青山縣2024年法治政府建設情況報告\n\n全縣開展監督檢查36次，辦理案件9件。\n', /Big5（繁体）/u],
+  ] as const) {
+    test(`a report in ${name} is read anew by the quick fix, and the file stays as it is`, async () => {
+      const bytes = iconv.encode(text, encoding);
+      const { document } = await openBytes(`garbled-${encoding}.gw`, bytes);
+      const { diagnostic } = await waitForFinding(document, residue);
+      assert.deepEqual(rulesIn(document), [residue]);
+      assert.match(diagnostic.message, told);
+      await picture(`garbled-${encoding}`);
+      await reopen(document);
+      await waitUntilGone(document, residue);
+      assert.equal(document.getText(), text);
+      assert.ok(!document.isDirty);
+      assert.deepEqual(Buffer.from(await vscode.workspace.fs.readFile(document.uri)), bytes);
+    });
+  }
+
+  test('a plain text that only its bytes tell to be a report is told too', async () => {
+    const { document } = await openBytes('garbled.txt', iconv.encode(await contentsOf('defects.txt'), 'gbk'));
+    await reopen(document);
+    await waitForFinding(document, 'numbering-sequence');
+  });
+
+  test('changes that are not saved yet are not lost', async () => {
+    const editor = await openBytes('garbled-dirty.gw', iconv.encode(await contentsOf('defects.txt'), 'gbk'));
+    assert.ok(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '改动')));
+    const before = editor.document.getText();
+    await reopen(editor.document);
+    assert.equal(editor.document.getText(), before);
+    assert.ok(editor.document.isDirty);
+  });
+});
