@@ -5,11 +5,10 @@ import { datedTables } from './generate-dated.mjs';
 import { notices } from './generate-notices.mjs';
 import { registry } from './generate-registry.mjs';
 import { rulePages } from './generate-rule-pages.mjs';
-import { snippetFiles } from './generate-snippets.mjs';
 import { loadModules, root } from './load-core.mjs';
 
 /**
- * Writes the files that follow from the code and from data/: the list of rules, the dated tables, the head of each rule's page, snippets, the schema of the configuration file, the rules in the manifest,
+ * Writes the files that follow from the code and from data/: the list of rules, the dated tables, the head of each rule's page, the schema of the configuration file, the rules in the manifest,
  * the licences of the packages in the bundles.
  * With --check writes nothing and fails when a committed file differs.
  */
@@ -20,7 +19,6 @@ const severityNames = ['错误', '警告', '提示', '建议', '关闭'];
 /** Each step gives files by path; a later step may load what an earlier one has written. */
 const steps = [
   () => ({ 'server/src/core/rules/registry.ts': registry(), ...datedTables() }),
-  snippetFiles,
   async () => {
     const core = await loadModules('server/src/core/index.ts');
     return {

@@ -1,6 +1,6 @@
-/** November, counted from 0: from then on people write about the year that is ending, before that about the one that has ended. */
-const turnOfReports = 10;
+import { reportYearOn } from '../../server/src/core/kinds/report-year.js';
 
+/** The year that somebody means who begins a report on this day. */
 export function likelyReportYear(today: Date): number {
-  return today.getFullYear() - (today.getMonth() >= turnOfReports ? 0 : 1);
+  return reportYearOn({ year: today.getFullYear(), month: today.getMonth() + 1 });
 }

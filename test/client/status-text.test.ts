@@ -53,6 +53,14 @@ suite('status item', () => {
     assert.equal(statusText('running', checked).detail, undefined);
   });
 
+  test('says what is still to come in a report that is being written, and offers to check it as it stands', () => {
+    const { text, detail, severity, command } = statusText('running', { ...checked, toCome: ['存在的不足和原因', '成文日期'] });
+    assert.match(text, /没有发现问题$/u);
+    assert.equal(detail, '还没有写到：存在的不足和原因、成文日期');
+    assert.equal(severity, 'information');
+    assert.equal(command.command, 'hegao.checkDocument');
+  });
+
   for (const [state, expected] of [
     ['not-a-report', '不是报告，没有检查'],
     ['off', '检查已关闭'],

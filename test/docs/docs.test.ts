@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import {
+  allSnippets,
   checkText,
   readSettings,
   reportKinds,
@@ -41,7 +42,7 @@ suite('docs: every document', () => {
 
     test(`${file}: files and folders that it names are there`, () => {
       const named = codeWords(text).filter((word) =>
-        /^(?:server|client|test|scripts|data|docs|samples|bench|snippets|schemas|syntaxes)\/[\w./-]*$/u.test(word),
+        /^(?:server|client|test|scripts|data|docs|samples|bench|schemas|syntaxes)\/[\w./-]*$/u.test(word),
       );
       for (const word of named.filter((name) => !name.includes('heading-too-long'))) assert.ok(fs.existsSync(word), word);
     });
@@ -116,11 +117,7 @@ suite('docs: README', () => {
   });
 
   test('the prefixes that it names write something', () => {
-    const prefixes = ['sections', 'paragraphs', 'elements'].flatMap((name) =>
-      Object.values(JSON.parse(read(`snippets/${name}.json`)) as Readonly<Record<string, { readonly prefix: readonly string[] }>>).flatMap(
-        ({ prefix }) => prefix,
-      ),
-    );
+    const prefixes: readonly string[] = allSnippets('').flatMap((snippet) => snippet.prefixes);
     const named = /打首字母[^\n]*/u.exec(readme)![0].matchAll(/`([a-z]+)`（/gu);
     for (const [, prefix] of named) assert.ok(prefixes.includes(prefix!), prefix);
   });

@@ -43,7 +43,7 @@ suite('quick fixes', () => {
       await client.open(reportUri, faultyDraft);
       const ours = await findingOf(client, gap);
       const foreign = { ...ours, source: 'spelling', data: 'anything' };
-      const start = { line: 0, character: 0 };
+      const start = client.after(reportUri, '现将我县');
       assert.deepEqual(await client.actions(reportUri, { start, end: start }, { diagnostics: [foreign], only: ['quickfix'] }), []);
       await client.type(reportUri, 0, 0, '\n');
       assert.deepEqual(await client.actions(reportUri, ours.range, { diagnostics: [ours], only: ['quickfix'] }), []);

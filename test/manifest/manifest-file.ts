@@ -26,7 +26,6 @@ export interface Manifest {
   readonly contributes: {
     readonly languages: readonly { readonly id: string; readonly extensions?: readonly string[]; readonly configuration?: string }[];
     readonly grammars: readonly { readonly path: string }[];
-    readonly snippets: readonly { readonly language: string; readonly path: string }[];
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly submenus: readonly { readonly id: string }[];

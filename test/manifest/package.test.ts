@@ -42,7 +42,6 @@ suite('package', () => {
       manifest.icon,
       ...bundles,
       ...contributes.grammars.map(({ path }) => path),
-      ...contributes.snippets.map(({ path }) => path),
       ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image)),

@@ -23,6 +23,8 @@ export {
   type SectionId,
 } from './kinds/kinds.js';
 export { looksLikeReport } from './kinds/looks-like-report.js';
+export { allSnippets, writeSnippet, type Snippet, type SnippetPlace } from './kinds/snippet-list.js';
+export { reportYearOn } from './kinds/report-year.js';
 export { kindSkeleton, sectionInsertion, type SectionInsertion } from './kinds/templates.js';
 export { ruleCatalogue, ruleById, type RuleId, type RuleInfo } from './rules/catalogue.js';
 export { defaultSettings, settingsSchema, readSettings, type Settings, type SettingsProblem } from './config/settings.js';

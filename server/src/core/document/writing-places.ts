@@ -3,18 +3,18 @@ import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
-import type { Section, SectionCoverage } from './sections.js';
+import { headingSpan, type Section, type SectionCoverage } from './sections.js';
 import type { Signing } from './signing.js';
 
 /** What findings on missing things wait for: lines behind the place, and the room where they would be written. See Waiting in report.ts. */
 export interface WritingPlaces {
-  readonly behind?: readonly Span[];
+  readonly behind: readonly Span[];
   readonly rooms: readonly Span[];
 }
 
 const LONGEST_NAME = 24;
-/** The title may take two lines. */
-const TITLE_LINES = 2;
+/** Number of the document, two lines of title, recipient. */
+const LONGEST_HEAD = 4;
 
 /** The line with the blanks at its ends: the caret of somebody who writes on may stand behind them. */
 export function lineOf(placed: PlacedParagraph): Span {
@@ -46,9 +46,9 @@ export function placesOfSection(document: ReportDocument, wanted: SectionDefinit
   const below = landmarks(coverage.slice(at + 1));
   const first = Math.max(header.bodyStart, ...above.map(({ heading }) => heading.at.index + 1));
   const next = Math.min(closing.bodyEnd, ...below.map(({ heading }) => heading.at.index));
-  const title = roomBetween(paragraphs[0], paragraphs[Math.max(TITLE_LINES, header.bodyStart)]);
+  const title = roomBetween(paragraphs[0], paragraphs[Math.max(LONGEST_HEAD, header.bodyStart)]);
   return {
-    ...(below.length === 0 && { behind: signedLines(document) }),
+    behind: [...below.map(headingLine), ...signedLines(document)],
     rooms: [...title, ...roomBetween(paragraphs[first], paragraphs[next])],
   };
 }
@@ -56,11 +56,17 @@ export function placesOfSection(document: ReportDocument, wanted: SectionDefinit
 /** A signature stands between the body and the date. */
 export function placesOfSignature(document: ReportDocument, { after, dateLine }: Signing): WritingPlaces {
   const mayBeName = withoutBlanks(after.paragraph.text).length <= LONGEST_NAME && !after.paragraph.heading;
-  const first = mayBeName ? after : document.paragraphs[after.index + 1];
+  const start = mayBeName ? startOf(after) : lineOf(after).end + 1;
+  const room = dateLine && { start, end: startOf(dateLine) - 1 };
   return {
     behind: [...(dateLine ? [lineOf(dateLine)] : []), ...imprintLines(document)],
-    rooms: roomBetween(first, dateLine),
+    rooms: room && room.start <= room.end ? [room] : [],
   };
+}
+
+/** Behind a run-in heading its body follows on the same line. */
+function headingLine(section: Section): Span {
+  return section.heading.heading.form === 'stand-alone' ? lineOf(section.heading.at) : headingSpan(section);
 }
 
 /** Sections whose place is the same in every report of the kind. */

@@ -11,14 +11,16 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
       '•依法化解矛盾纠纷。全年办理行政复议案件[[×]]件、行政诉讼案件[[×]]件，行政机关负责人出庭应诉[[×]]件。[[【写明做法和成效】]]。',
       '•加强法治宣传教育。落实“谁执法谁普法”普法责任制，全年开展普法活动[[×]]场次。[[【写明做法和成效】]]。',
     ],
-    prefixes: ['主要举措和成效', 'zyjc', 'jucuochengxiao'],
+    name: '主要举措和成效',
+    prefixes: ['zyjc', 'jucuochengxiao'],
   },
   deficiencies: {
     body: [
       '•[[【概括第一项不足】]]。[[【写明具体表现】]]。主要原因是[[【写明主观和客观原因】]]。',
       '•[[【概括第二项不足】]]。[[【写明具体表现】]]。主要原因是[[【写明主观和客观原因】]]。',
     ],
-    prefixes: ['存在的不足和原因', 'bzyy', 'buzuyuanyin'],
+    name: '存在的不足和原因',
+    prefixes: ['bzyy', 'buzuyuanyin'],
   },
   'first-responsible': {
     body: [
@@ -27,7 +29,8 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
       '•研究部署。党政主要负责人主持研究法治政府建设工作[[×]]次，解决重点问题[[×]]个。',
       '•督促落实。党政主要负责人听取法治政府建设情况汇报[[×]]次，组织述法[[×]]人次。[[【写明督办的重点事项和结果】]]。',
     ],
-    prefixes: ['第一责任人', 'dyzr', 'diyizerenren'],
+    name: '第一责任人',
+    prefixes: ['dyzr', 'diyizerenren'],
   },
   'next-year-plan': {
     body: [
@@ -36,11 +39,13 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
       '•[[【概括第二项任务】]]。[[【写明具体举措、完成时限】]]。',
       '•[[【概括第三项任务】]]。[[【写明具体举措、完成时限】]]。',
     ],
-    prefixes: ['下一年度主要安排', 'xynd', 'xiayiniandu'],
+    name: '下一年度主要安排',
+    prefixes: ['xynd', 'xiayiniandu'],
   },
   other: {
     body: ['[[【写明其他需要报告的情况；没有的，删去本节】]]。'],
-    prefixes: ['其他需要报告的情况', 'qtqk', 'qitaqingkuang'],
+    name: '其他需要报告的情况',
+    prefixes: ['qtqk', 'qitaqingkuang'],
   },
 };
 
@@ -48,13 +53,15 @@ export const ruleOfLawSections: Readonly<Record<string, SectionTemplate>> = {
 export const enforcementSections: Readonly<Record<string, SectionTemplate>> = {
   'entity-overview': {
     body: ['现有行政执法主体[[×]]个、行政执法人员[[×]]名，其中持有行政执法证件[[×]]名。[[【写明执法机构设置、执法事项和岗位情况】]]。'],
-    prefixes: ['行政执法主体概况', 'zfzt', 'zhifazhuti'],
+    name: '行政执法主体概况',
+    prefixes: ['zfzt', 'zhifazhuti'],
   },
   'case-data': {
     body: [
       '[[<报告年>]]年，共实施行政处罚[[×]]件，罚没金额[[×]]万元；办理行政许可[[×]]件；实施行政强制[[×]]件；开展行政检查[[×]]次。[[【写明各类执法数量与上年相比的变化；没有发生的事项，数量写0】]]。',
     ],
-    prefixes: ['行政执法数据情况', 'zfsj', 'zhifashuju'],
+    name: '行政执法数据情况',
+    prefixes: ['zfsj', 'zhifashuju'],
   },
   practice: {
     body: [
@@ -63,11 +70,13 @@ export const enforcementSections: Readonly<Record<string, SectionTemplate>> = {
       '•落实重大执法决定法制审核制度。全年审核重大执法决定[[×]]件。[[【写明审核机构、人员和结果】]]。',
       '•加强行政执法监督和培训。开展案卷评查[[×]]次、执法培训[[×]]期。[[【写明成效】]]。',
     ],
-    prefixes: ['执法主要做法', 'zyzf', 'zhuyaozuofa'],
+    name: '执法主要做法',
+    prefixes: ['zyzf', 'zhuyaozuofa'],
   },
   deficiencies: {
     body: ['•[[【概括第一个问题】]]。[[【写明具体表现】]]。', '•[[【概括第二个问题】]]。[[【写明具体表现】]]。'],
-    prefixes: ['执法存在的问题', 'zfwt', 'zhifawenti'],
+    name: '执法存在的问题',
+    prefixes: ['zfwt', 'zhifawenti'],
   },
   'next-year-plan': {
     body: [
@@ -75,13 +84,15 @@ export const enforcementSections: Readonly<Record<string, SectionTemplate>> = {
       '•[[【概括第一项任务】]]。[[【写明具体举措、完成时限】]]。',
       '•[[【概括第二项任务】]]。[[【写明具体举措、完成时限】]]。',
     ],
-    prefixes: ['执法下一步打算', 'zfxb', 'zhifaxiayibu'],
+    name: '执法下一步打算',
+    prefixes: ['zfxb', 'zhifaxiayibu'],
   },
   'first-responsible': {
     body: [
       '党政主要负责人主持研究行政执法工作[[×]]次，听取行政执法工作汇报[[×]]次，协调解决重点问题[[×]]个。[[【写明督办的重点事项和结果】]]。',
     ],
-    prefixes: ['执法第一责任人', 'zfdyzr', 'zhifadiyizeren'],
+    name: '执法第一责任人',
+    prefixes: ['zfdyzr', 'zhifadiyizeren'],
   },
 };
 
@@ -91,26 +102,32 @@ export const govInfoSections: Readonly<Record<string, SectionTemplate>> = {
     body: [
       '[[<报告年>]]年，认真贯彻落实《中华人民共和国政府信息公开条例》。[[【写明主动公开、依申请公开、政府信息管理、平台建设、监督保障情况】]]。',
     ],
-    prefixes: ['公开总体情况', 'gkzt', 'gongkaizongti'],
+    name: '公开总体情况',
+    prefixes: ['gkzt', 'gongkaizongti'],
   },
   'active-disclosure': {
     body: ['[[【在此放入统一格式的表格：规章、行政规范性文件、行政许可、行政处罚、行政强制、行政事业性收费】]]。'],
-    prefixes: ['主动公开情况', 'zdgk', 'zhudonggongkai'],
+    name: '主动公开情况',
+    prefixes: ['zdgk', 'zhudonggongkai'],
   },
   requests: {
     body: ['全年新收政府信息公开申请[[×]]件，上年结转[[×]]件，办结[[×]]件，结转下年度继续办理[[×]]件。[[【在此放入统一格式的表格】]]。'],
-    prefixes: ['公开申请情况', 'gksq', 'gongkaishenqing'],
+    name: '公开申请情况',
+    prefixes: ['gksq', 'gongkaishenqing'],
   },
   'review-litigation': {
     body: ['全年因政府信息公开工作被申请行政复议[[×]]件、被提起行政诉讼[[×]]件。[[【在此放入统一格式的表格】]]。'],
-    prefixes: ['公开复议诉讼情况', 'gkfy', 'gongkaifuyi'],
+    name: '公开复议诉讼情况',
+    prefixes: ['gkfy', 'gongkaifuyi'],
   },
   problems: {
     body: ['存在的主要问题：[[【写明问题】]]。', '改进情况：[[【写明改进措施和结果】]]。'],
-    prefixes: ['公开问题及改进', 'gkwt', 'gongkaiwenti'],
+    name: '公开问题及改进',
+    prefixes: ['gkwt', 'gongkaiwenti'],
   },
   other: {
     body: ['[[【写明收取信息处理费等事项；没有的，写“无其他需要报告的事项”】]]。'],
-    prefixes: ['其他需要报告的事项', 'qtsx', 'qitashixiang'],
+    name: '其他需要报告的事项',
+    prefixes: ['qtsx', 'qitashixiang'],
   },
 };

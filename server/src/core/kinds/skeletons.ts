@@ -1,13 +1,12 @@
 import type { KindId, SectionId } from './kinds.js';
-import type { TemplateLine } from './template-notation.js';
+import type { Prefixes, TemplateLine } from './template-notation.js';
 
 /** A whole report before it is written: what stands before the sections, the sections by their ids, what stands after them. */
 export interface Skeleton {
   readonly opening: readonly TemplateLine[];
   readonly sections: readonly SectionId[];
   readonly closing: readonly TemplateLine[];
-  /** What a typist may type for it: in Chinese, the initials of its pinyin, its whole pinyin. */
-  readonly prefixes: readonly [string, string, string];
+  readonly prefixes: Prefixes;
 }
 
 const issuer = '[[机关=××县××局]]';
@@ -23,13 +22,13 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
     ],
     sections: ['measures', 'deficiencies', 'first-responsible', 'next-year-plan'],
     closing: [signOff],
-    prefixes: ['法治政府建设年度报告', 'fzzf', 'fazhizhengfu'],
+    prefixes: ['fzzf', 'fazhizhengfu'],
   },
   'enforcement-annual': {
     opening: [`${issuer}${year}年度行政执法总体情况报告`, `现将${year}年度行政执法总体情况报告如下：`],
     sections: ['entity-overview', 'case-data', 'practice', 'deficiencies', 'first-responsible', 'next-year-plan'],
     closing: [signOff],
-    prefixes: ['行政执法情况报告', 'xzzf', 'xingzhengzhifa'],
+    prefixes: ['xzzf', 'xingzhengzhifa'],
   },
   'gov-info-annual': {
     opening: [
@@ -38,7 +37,7 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
     ],
     sections: ['overall', 'active-disclosure', 'requests', 'review-litigation', 'problems', 'other'],
     closing: [signOff],
-    prefixes: ['政府信息公开年报', 'xxgk', 'xinxigongkai'],
+    prefixes: ['xxgk', 'xinxigongkai'],
   },
   'gov-work-report': {
     opening: [
@@ -50,7 +49,7 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
     ],
     sections: ['review', 'tasks', 'self-building'],
     closing: [],
-    prefixes: ['政府工作报告', 'zfgz', 'zhengfugongzuo'],
+    prefixes: ['zfgz', 'zhengfugongzuo'],
   },
   'duty-law-report': {
     opening: [
@@ -59,7 +58,7 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
     ],
     sections: ['study', 'perform', 'last-year-rectify', 'problems', 'next'],
     closing: ['[[述职人：×××]]\n[[<次年>]]年[[×]]月[[×]]日'],
-    prefixes: ['述职述法报告', 'szsf', 'shuzhishufa'],
+    prefixes: ['szsf', 'shuzhishufa'],
   },
   'rectification-report': {
     opening: [
@@ -69,18 +68,18 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
     ],
     sections: ['org', 'items', 'unfinished', 'next'],
     closing: [signOff],
-    prefixes: ['整改报告', 'zgbg', 'zhenggaibaogao'],
+    prefixes: ['zgbg', 'zhenggaibaogao'],
   },
   'work-summary': {
     opening: [`${issuer}${year}年工作总结`, `${year}年，认真贯彻落实上级决策部署，扎实推进各项工作。现将有关情况总结如下：`],
     sections: ['done', 'problems', 'next'],
     closing: [signOff],
-    prefixes: ['工作总结', 'gzzj', 'gongzuozongjie'],
+    prefixes: ['gzzj', 'gongzuozongjie'],
   },
   'general-report': {
     opening: [`${issuer}关于[[××××]]情况的报告`, '[[××县人民政府]]：', '现将有关情况报告如下：'],
     sections: ['measures', 'problems', 'first-responsible', 'next'],
     closing: ['特此报告。', signOff],
-    prefixes: ['综合工作报告', 'zhgz', 'zonghegongzuo'],
+    prefixes: ['zhgz', 'zonghegongzuo'],
   },
 };

@@ -9,6 +9,12 @@
  */
 export type TemplateLine = string;
 
+/**
+ * What a typist may type for a template: the initials of its pinyin, its whole pinyin. Never Chinese: that would come up in the middle of what somebody
+ * writes, and write over it.
+ */
+export type Prefixes = readonly [string, string];
+
 export interface TemplateYears {
   readonly report: string;
   readonly next: string;
