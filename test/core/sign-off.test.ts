@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkText } from '../../server/src/core/index.js';
 import { readReport } from './read-report.js';
 
 function closing(...lines: readonly string[]) {
@@ -21,6 +22,14 @@ suite('core: sign-off', () => {
       ['××镇人民政府'],
       '2025-1-10',
     ],
+    ['with its weekday', ['××镇人民政府', '2025年1月10日（星期五）'], ['××镇人民政府'], '2025-1-10'],
+    ['with a label', ['××镇人民政府', '日期：2025年1月10日'], ['××镇人民政府'], '2025-1-10'],
+    ['full-width', ['××镇人民政府', '成文日期：２０２５年１月１０日'], ['××镇人民政府'], '2025-1-10'],
+    ['with a letter for a digit', ['××镇人民政府', '二O二五年一月十日'], ['××镇人民政府'], '2025-1-10'],
+    ['dotted, in brackets', ['××镇人民政府', '（2025.1.10）'], ['××镇人民政府'], '2025-1-10'],
+    ['on one line, spaced and spelt out', ['××镇人民政府 二〇二五 年 一 月 十 日'], ['××镇人民政府'], '2025-1-10'],
+    ['without the day', ['××镇人民政府', '2025年1月'], ['××镇人民政府'], undefined],
+    ['a website tells when it was published', ['××镇人民政府', '2025年1月10日', '发布日期：2025年3月2日'], ['××镇人民政府'], '2025-1-10'],
     ['nothing', [], [], undefined],
   ];
   for (const [name, lines, issuers, date] of signed) {
@@ -40,4 +49,20 @@ suite('core: sign-off', () => {
     const rows = Array.from({ length: 20 }, (_, index) => `第${index + 1}项任务按时完成，台账齐全。`);
     assert.equal(closing('××镇人民政府', '2025年1月10日', '附件1', ...rows).signOff.date?.year, 2025);
   });
+
+  const body = Array.from({ length: 30 }, (_, index) => `完成第${index + 1}项任务，台账齐全，资料完整。`);
+  const asked: readonly (readonly [title: string, severity: string])[] = [
+    ['青山县云溪镇2024年工作总结', 'information'],
+    ['青山县云溪镇人民政府关于2024年法治政府建设情况的报告', 'warning'],
+  ];
+  for (const [title, severity] of asked) {
+    test(`${title}: who signed it and when is asked as ${severity}`, () => {
+      const { findings } = checkText([title, '', '一、主要工作', ...body].join('\n'), 'official-report');
+      const found = findings.filter(({ rule }) => rule === 'missing-signature' || rule === 'missing-signing-date');
+      assert.deepEqual(
+        found.map((finding) => finding.severity),
+        [severity, severity],
+      );
+    });
+  }
 });

@@ -35,7 +35,9 @@ const DATE = new RegExp(
   'gu',
 );
 const MONTH_DAY = /(?<![\d.年])(?<month>\d{1,2})[ ]?月[ ]?(?<day>\d{1,2})[ ]?日/gu;
-const DOTTED = /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d\d)(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/号])/gu;
+/** 版本号2024.2.30 and 编号：2024-13-45 are no dates. */
+const DOTTED =
+  /(?<![\d.\-/A-Za-z])(?<!(?:号|版本?|固件|软件|系统)[：:为是]?[ ]?)(?<year>(?:19|20)\d\d)(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/号]|[ ]?版(?!面))/gu;
 const RELATIVE = /今年|去年|明年/gu;
 const OFFSETS: Readonly<Record<string, -1 | 0 | 1>> = { 去年: -1, 今年: 0, 明年: 1 };
 

@@ -16,8 +16,9 @@ const UNIT = units
   .sort((a, b) => b.length - a.length)
   .map((unit) => ONLY[unit] ?? unit)
   .join('|');
+export const firstSignsOfUnits = [...new Set(units.map(({ unit }) => unit.charAt(0)))].join('');
 /** Most signs begin no unit: with these alone looked at first, a number without a unit costs little. */
-const FIRST_SIGNS = `(?=[${[...new Set(units.map(({ unit }) => unit.charAt(0)))].join('')}])`;
+const FIRST_SIGNS = `(?=[${firstSignsOfUnits}])`;
 const AFTER = '以上|以下|以内|之内|以外|左右|上下';
 /** 三成半, 两年半. */
 const HALF = '(?<=[成年天倍时周亩里斤米吨])半(?![年数价径岁夜程途月])';

@@ -1,9 +1,9 @@
-import { FIRST_MONTH_OF_SAME_YEAR, isDelivered, isPlanHeading, isReviewHeading } from './delivery.js';
+import type { DateMention } from '../chinese/dates.js';
+import { FIRST_MONTH_OF_SAME_YEAR, isDelivered, isPlanHeading, isReviewHeading, yearOfHeading } from './delivery.js';
 import { titleText } from './outline.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
-import type { Section } from './sections.js';
-import { datesWithin, evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
+import { evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 
 /** A place that tells in which year a report was delivered: it plans for that year, and reviews the year before. */
 export interface DeliveryVote extends YearEvidence {
@@ -37,40 +37,60 @@ export function readDeliveryConflict(document: ReportDocument): DeliveryConflict
   return isTie && votes.length > 2 ? undefined : { odd, others, isTie };
 }
 
-/** （2025年1月8日在……会议上）. At the end of a year, that year is reviewed. */
+/** （2025年1月8日在……会议上）. At the end of a year, that year is reviewed; a meeting in summer may plan for this year or for the next. */
 function noteVote({ header: { deliveryNote } }: ReportDocument): readonly DeliveryVote[] {
-  const mention = deliveryNote?.paragraph.dates.find(({ year, month }) => year !== undefined && month !== undefined);
-  if (!deliveryNote || !mention) return [];
+  const mention = deliveryNote && dayOfNote(deliveryNote);
+  if (!deliveryNote || !mention || isInSummer(mention)) return [];
   const place = evidence(deliveryNote, mention);
-  return [{ ...place, place: 'note', delivered: place.year + (mention.month! < FIRST_MONTH_OF_SAME_YEAR ? 0 : 1) }];
+  return [{ ...place, place: 'note', delivered: place.year + (isAtYearEnd(mention) ? 1 : 0) }];
 }
 
-/** 2024年预算执行情况和2025年预算草案: a title of two years tells what is reviewed and what is planned. */
-function titleVote({ years: { title }, header }: ReportDocument): readonly DeliveryVote[] {
-  const named = header.titles[0]?.lines.flatMap(({ paragraph }) => paragraph.dates.flatMap(({ year }) => year ?? [])) ?? [];
-  return title && new Set(named).size === 1 ? [{ ...title, place: 'title', delivered: title.year }] : [];
+/**
+ * 2024年预算执行情况和2025年预算草案: a title of two years tells what is reviewed and what is planned. 2023年政府工作报告, given in December 2023, may
+ * be called by the year that it reviews or by the year that it plans for.
+ */
+function titleVote({ years: { title }, header: { titles, deliveryNote } }: ReportDocument): readonly DeliveryVote[] {
+  const lines = titles.flatMap((each) => each.lines);
+  const named = lines.flatMap(({ paragraph }) => paragraph.dates.flatMap(({ year }) => year ?? []));
+  if (!title || new Set(named).size !== 1) return [];
+  const noted = deliveryNote && dayOfNote(deliveryNote);
+  if (noted && isAtYearEnd(noted) && noted.year === title.year) return [];
+  return [{ ...title, place: 'title', delivered: title.year }];
 }
+
+function dayOfNote({ paragraph }: PlacedParagraph): DateMention | undefined {
+  return paragraph.dates.find(({ year, month }) => year !== undefined && month !== undefined);
+}
+
+function isAtYearEnd({ month }: DateMention): boolean {
+  return month! >= FIRST_MONTH_OF_SAME_YEAR;
+}
+
+function isInSummer({ month }: DateMention): boolean {
+  return month! >= FIRST_MONTH_OF_SUMMER && month! < FIRST_MONTH_OF_SAME_YEAR;
+}
+
+const FIRST_MONTH_OF_SUMMER = 7;
 
 function sectionVotes({ sections, paragraphs }: ReportDocument): readonly DeliveryVote[] {
   let hasReviewed = false;
   return sections.flatMap((section) => {
-    const words = titleText(section.heading);
-    if (section.heading.level !== 1) return [];
-    const isReview = isReviewHeading(words) && !isPlanHeading(words);
-    const isPlan = isPlanHeading(words) || (hasReviewed && !isReviewHeading(words));
+    const { heading } = section;
+    if (heading.level !== 1) return [];
+    const named = yearOfHeading(section);
+    const words = named && tellsWhat(named.words) ? named.words : titleText(heading);
+    const isReview = isReviewHeading(words);
+    const isPlan = isPlanHeading(words) || (hasReviewed && !isReview);
     hasReviewed ||= isReview;
-    if (!isReview && !isPlan) return [];
+    if (!named || (!isReview && !isPlan)) return [];
     const [place, shift] = isReview ? (['review', 1] as const) : (['plan', 0] as const);
-    return headingYear(section).flatMap((year) => {
-      const opening = openingYear(paragraphs[section.heading.at.index + 1]);
-      return [year, ...opening].map((found) => ({ ...found, place, delivered: found.year + shift }));
-    });
+    const opening = openingYear(paragraphs[heading.at.index + 1]);
+    return [evidence(heading.at, named.mention), ...opening].map((found) => ({ ...found, place, delivered: found.year + shift }));
   });
 }
 
-function headingYear({ heading: { at, heading } }: Section): readonly YearEvidence[] {
-  const [mention, second] = datesWithin(at, heading.title);
-  return mention && !second && isSingleYear(mention) ? [evidence(at, mention)] : [];
+function tellsWhat(words: string): boolean {
+  return isReviewHeading(words) || isPlanHeading(words);
 }
 
 const OPENS = /^(?:(?:刚刚)?过去的)?$/u;

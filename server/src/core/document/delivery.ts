@@ -1,8 +1,9 @@
 import type { KindDefinition } from '../kinds/kinds.js';
+import { headingYears, type HeadingYear } from './heading-years.js';
 import { titleText } from './outline.js';
 import type { PlacedParagraph } from './placed.js';
 import type { Section } from './sections.js';
-import { datesWithin, isSingleYear, type YearEvidence } from './year-evidence.js';
+import { isSingleYear, type YearEvidence } from './year-evidence.js';
 
 /** Where a report that is delivered at a meeting tells the year that it looks back on. */
 export interface DeliverySources {
@@ -19,7 +20,9 @@ export interface ReviewedYear {
 }
 
 const TASKS = /安排|任务|目标|重点|要求|部署/u;
-const REVIEW = /回顾|成就|成绩|总结|情况|期间|时期/u;
+const LOOKS_BACK = /回顾|成就|成绩|总结|情况/u;
+/** “十三五”时期的发展 looks back; “十五五”时期目标任务 does not. */
+const PERIOD = /期间|时期/u;
 /** Meetings at the very end of a year hear of that year. */
 export const FIRST_MONTH_OF_SAME_YEAR = 11;
 
@@ -44,16 +47,22 @@ export function isDelivered({ years }: KindDefinition): boolean {
 }
 
 /** 二、2022年重点工作安排. */
-function plannedYear({ heading }: Section): number | undefined {
+function plannedYear(section: Section): number | undefined {
+  const { heading } = section;
   if (heading.level !== 1 || !isPlanHeading(titleText(heading))) return undefined;
-  const [mention, second] = datesWithin(heading.at, heading.heading.title);
-  return mention && !second && isSingleYear(mention) ? mention.year : undefined;
+  return yearOfHeading(section)?.mention.year;
+}
+
+/** The one year that a heading names. */
+export function yearOfHeading({ heading: { at, heading } }: Section): HeadingYear | undefined {
+  const [first, second] = headingYears(at, heading.title);
+  return first && !second && isSingleYear(first.mention) ? first : undefined;
 }
 
 export function isPlanHeading(words: string): boolean {
-  return TASKS.test(words) && !REVIEW.test(words);
+  return TASKS.test(words) && !LOOKS_BACK.test(words);
 }
 
 export function isReviewHeading(words: string): boolean {
-  return REVIEW.test(words);
+  return LOOKS_BACK.test(words) || (PERIOD.test(words) && !TASKS.test(words));
 }

@@ -5,32 +5,34 @@ import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { scanGap, scanLine } from '../text/chunks.js';
 import { afterLineBreak } from '../text/front-matter.js';
-import { isPlain } from '../text/markdown-chunks.js';
+import { isPlain, isTooLong, partsLines } from '../text/markdown-chunks.js';
 import { withinLimits } from '../text/markdown-limits.js';
+import { readMarkdownLines, type MarkdownLine } from '../text/markdown-regions.js';
+import { ANY_LINE_BREAK } from '../text/line-breaks.js';
 import type { Span } from '../text/span.js';
 import { Paragraph, type ParagraphBlock } from './paragraph.js';
 import { headsRow, isRow, mergeHidden, readPlainText } from './plain-reader.js';
 import { readResidues } from './residues.js';
 
-/** Indented code is switched off: in a report, an indented line is a sign-off or a first line set in by hand. */
+/**
+ * Indented code is switched off: in a report, an indented line is a sign-off or a first line set in by hand. So are blocks of HTML: <center> is
+ * looked past, and what stands behind it is read.
+ */
 const SYNTAX = {
-  extensions: [gfmTable(), cjkFriendlyExtension(), { disable: { null: ['codeIndented'] } }],
+  extensions: [gfmTable(), cjkFriendlyExtension(), { disable: { null: ['codeIndented', 'htmlFlow'] } }],
   mdastExtensions: [gfmTableFromMarkdown()],
 };
 
 /** Reads one chunk of Markdown: a paragraph a source line, without the markup; code, HTML and comments are left out. */
 export function readMarkdown(chunk: string): readonly Paragraph[] {
   if (isPlainChunk(chunk)) return readPlainText(chunk);
-  const marks = new Markup();
-  visit(parse(chunk), chunk, marks);
   const paragraphs: Paragraph[] = [];
-  for (let at = 0; at < chunk.length;) {
-    const { end, blank } = scanLine(chunk, at);
-    if (!blank) {
-      const paragraph = readLine(chunk, { start: at, end }, marks);
+  for (const lines of readStretches(chunk)) {
+    const marks = readMarks(chunk, lines);
+    for (const line of lines) {
+      const paragraph = readLine(chunk, line, marks);
       if (paragraph.isVisible) paragraphs.push(paragraph);
     }
-    at = afterLineBreak(chunk, end);
   }
   return paragraphs;
 }
@@ -40,23 +42,63 @@ function isPlainChunk(chunk: string): boolean {
   return isPlain(chunk.slice(0, end)) && chunk.slice(end).trim() === '';
 }
 
-/** The parser drops a byte order mark without moving its offsets, so it never gets one. */
-function parse(chunk: string): Root {
-  return fromMarkdown(withinLimits(chunk.startsWith('\ufeff') ? ` ${chunk.slice(1)}` : chunk), SYNTAX);
+/** Lines that Markdown reads together. */
+function* readStretches(chunk: string): Iterable<readonly MarkdownLine[]> {
+  let lines: MarkdownLine[] = [];
+  for (const line of readMarkdownLines(chunk, 0)) {
+    const above = lines.at(-1);
+    if (above && (partsLines(above.masked, line.masked) || isTooLong(lines.length, line.masked))) {
+      yield lines;
+      lines = [];
+    }
+    lines.push(line);
+  }
+  yield lines;
 }
 
-/** What the syntax tree says about stretches of the chunk. */
+function readMarks(chunk: string, lines: readonly MarkdownLine[]): Markup {
+  const [first] = lines;
+  const marks = new Markup(chunk, first?.start ?? 0);
+  for (const region of new Set(lines.flatMap(({ hidden }) => hidden))) marks.hidden.push(region);
+  if (!first || (lines.length === 1 && isPlain(first.masked))) return marks;
+  visit(parse(lines.map(({ masked, end }, index) => masked + chunk.slice(end, lines[index + 1]?.start ?? end)).join('')), marks);
+  return marks;
+}
+
+/** Lines are parted by what parts them for people. The parser drops a byte order mark without moving its offsets, so it never gets one. */
+function parse(source: string): Root {
+  const lines = source.replace(ANY_LINE_BREAK, (mark) => (mark.length > 1 ? mark : '\n')).replace(/^\ufeff/u, ' ');
+  return fromMarkdown(withinLimits(lines), SYNTAX);
+}
+
+/** What the syntax tree says about a stretch of the chunk; the tree counts its offsets from the start of the stretch. */
 class Markup {
+  readonly chunk: string;
+  readonly base: number;
   readonly hidden: Span[] = [];
   readonly bold: Span[] = [];
   readonly rows: Span[] = [];
   readonly quotes: Span[] = [];
   readonly headings: { readonly span: Span; readonly depth: number }[] = [];
 
-  blockAt(line: Span): ParagraphBlock {
-    if (this.rows.some((row) => contains(row, line.start))) return 'table-row';
-    return this.quotes.some((quote) => contains(quote, line.start)) ? 'quote' : 'prose';
+  constructor(chunk: string, base: number) {
+    this.chunk = chunk;
+    this.base = base;
   }
+
+  spanOf({ position }: Nodes): Span {
+    return { start: this.base + (position?.start.offset ?? 0), end: this.base + (position?.end.offset ?? 0) };
+  }
+
+  blockAt(line: Span): ParagraphBlock {
+    if (this.rows.some((row) => overlap(row, line))) return 'table-row';
+    return this.quotes.some((quote) => overlap(quote, line)) ? 'quote' : 'prose';
+  }
+}
+
+/** Blocks may stand in others, behind the marks of those. */
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function contains(span: Span, offset: number): boolean {
@@ -77,7 +119,7 @@ function readLine(chunk: string, line: Span, marks: Markup): Paragraph {
     gap,
     hidden: mergeHidden(residues, mergeHidden([], sortSpans(hidden))),
     residues: residues.filter((residue) => !hidden.some((span) => span.start <= residue.start && residue.end <= span.end)),
-    block: isRow(text) || headsRow(text, chunk, gap.end) ? 'table-row' : marks.blockAt({ start: first, end: line.end }),
+    block: isRow(text) || headsRow(text, chunk, gap.end) ? 'table-row' : marks.blockAt(line),
     depth: marks.headings.find(({ span }) => contains(span, first))?.depth ?? 0,
     bold: marks.bold.some((span) => span.start <= first + 1 && span.end >= line.start + text.trimEnd().length),
   });
@@ -87,8 +129,8 @@ function sortSpans(spans: readonly Span[]): readonly Span[] {
   return [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function visit(node: Nodes, chunk: string, marks: Markup): void {
-  const span = spanOf(node);
+function visit(node: Nodes, marks: Markup): void {
+  const span = marks.spanOf(node);
   switch (node.type) {
     case 'code':
     case 'html':
@@ -99,10 +141,10 @@ function visit(node: Nodes, chunk: string, marks: Markup): void {
       marks.hidden.push(span);
       return;
     case 'text':
-      hideEscapes(chunk, span, marks);
+      hideEscapes(span, marks);
       return;
     case 'heading':
-      marks.headings.push({ span: headingLine(chunk, span), depth: node.depth });
+      marks.headings.push({ span: headingLine(marks.chunk, span), depth: node.depth });
       hideAround(node, span, marks);
       break;
     case 'strong':
@@ -115,29 +157,25 @@ function visit(node: Nodes, chunk: string, marks: Markup): void {
       break;
     case 'blockquote':
       marks.quotes.push(span);
-      hideLineStarts(chunk, span, /[ \t]*>[ \t]?/uy, marks);
+      hideQuoteMarks(span, marks);
       break;
     case 'listItem':
-      hideBullet(chunk, span, marks);
+      hideBullet(span, marks);
       break;
     case 'table':
       marks.rows.push(span);
-      hideDelimiterRow(chunk, span, marks);
+      hideDelimiterRow(span, marks);
       return;
   }
-  if ('children' in node) for (const child of node.children) visit(child, chunk, marks);
+  if ('children' in node) for (const child of node.children) visit(child, marks);
 }
 
 /** An underline makes a heading of the whole paragraph above it; for a report, where every line is a paragraph, of the last line. */
 function headingLine(chunk: string, span: Span): Span {
   if (chunk.startsWith('#', span.start)) return span;
-  const lines = chunk.slice(span.start, span.end).split(/\r\n|[\r\n]/u);
+  const lines = chunk.slice(span.start, span.end).split(ANY_LINE_BREAK);
   const last = lines.at(-2) ?? '';
   return { start: chunk.lastIndexOf(last, span.end - lines.at(-1)!.length - 1), end: span.end };
-}
-
-function spanOf(node: Nodes): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
 /** Hides what stands before a node's first child and after its last: the markers of emphasis, of a heading, of a link. */
@@ -148,31 +186,33 @@ function hideAround(node: Extract<Nodes, { children: unknown }>, span: Span, mar
     marks.hidden.push(span);
     return;
   }
-  marks.hidden.push({ start: span.start, end: spanOf(first).start }, { start: spanOf(last).end, end: span.end });
+  marks.hidden.push({ start: span.start, end: marks.spanOf(first).start }, { start: marks.spanOf(last).end, end: span.end });
 }
 
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/gu;
 
-function hideEscapes(chunk: string, span: Span, marks: Markup): void {
-  const source = chunk.slice(span.start, span.end);
+function hideEscapes(span: Span, marks: Markup): void {
+  const source = marks.chunk.slice(span.start, span.end);
   if (!source.includes('\\')) return;
   for (const match of source.matchAll(ESCAPE)) marks.hidden.push({ start: span.start + match.index, end: span.start + match.index + 1 });
 }
 
-function hideLineStarts(chunk: string, span: Span, marker: RegExp, marks: Markup): void {
+const QUOTE_MARK = /[ \t]*>[ \t]?/uy;
+
+function hideQuoteMarks(span: Span, { chunk, hidden }: Markup): void {
   for (let at = span.start; at < span.end; at = afterLineBreak(chunk, scanLine(chunk, at).end)) {
-    marker.lastIndex = at;
-    const match = marker.exec(chunk);
-    if (match) marks.hidden.push({ start: at, end: at + match[0].length });
+    QUOTE_MARK.lastIndex = at;
+    const match = QUOTE_MARK.exec(chunk);
+    if (match) hidden.push({ start: at, end: at + match[0].length });
   }
 }
 
 /** A bullet says nothing to a report; a number does, so it stays to be read as an ordinal. */
-function hideBullet(chunk: string, span: Span, marks: Markup): void {
-  if (/[*+-]/u.test(chunk.charAt(span.start))) marks.hidden.push({ start: span.start, end: span.start + 1 });
+function hideBullet(span: Span, { chunk, hidden }: Markup): void {
+  if (/[*+-]/u.test(chunk.charAt(span.start))) hidden.push({ start: span.start, end: span.start + 1 });
 }
 
-function hideDelimiterRow(chunk: string, span: Span, marks: Markup): void {
+function hideDelimiterRow(span: Span, { chunk, hidden }: Markup): void {
   const start = afterLineBreak(chunk, scanLine(chunk, span.start).end);
-  marks.hidden.push({ start, end: Math.min(scanLine(chunk, start).end, span.end) });
+  hidden.push({ start, end: Math.min(scanLine(chunk, start).end, span.end) });
 }

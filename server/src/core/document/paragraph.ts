@@ -1,5 +1,7 @@
 import { readDates, readRelativeYears, type DateMention, type RelativeYear } from '../chinese/dates.js';
+import { withArabicYears, withPlainDigits } from '../chinese/plain-digits.js';
 import { readQuantities, type Quantity } from '../chinese/quantities.js';
+import { readBlanksAroundNumbers } from '../chinese/spaced-numbers.js';
 import { readTimes, type TimeMention } from '../chinese/times.js';
 import { readHeading, type Heading } from '../facts/headings.js';
 import { readSeriesMarkers, type SeriesMarker } from '../facts/series.js';
@@ -33,18 +35,21 @@ export type ParagraphBlock = 'prose' | 'table-row' | 'quote';
 const LEADING = /^[\s\u3000]*/u;
 
 /**
- * One paragraph of the report: one line of the source. `text` is what its reader sees: markup, residues and the blanks at both ends are gone.
- * All facts count their offsets in `text`; `inChunk` translates. Facts are read when first asked for and kept, so they are read once for as
+ * One paragraph of the report: one line of the source. `text` is what its reader reads: markup, residues, the blanks at both ends and those
+ * that set numbers apart are gone, and digits have one form. Whoever reads dates or figures reads them here, so nobody else has to know how
+ * many ways there are to write them. All facts count their offsets in `text`; `inChunk` translates. Facts are read when first asked for and kept, so they are read once for as
  * long as the line does not change.
  */
 export class Paragraph {
   readonly text: string;
+  /** `text` with its digits as they are written, for those facts that are about the writing itself. */
+  readonly asWritten: string;
   readonly block: ParagraphBlock;
   /** The line in its chunk, without its line break. */
   readonly line: Span;
   /** What parts it from the next line of its chunk that is not blank, be that a paragraph or not. */
   readonly gap: LineGap;
-  /** As written, for those facts that are about the writing itself. */
+  /** The line as it stands in the document. */
   readonly source: string;
   /** Residues by their place in the line. */
   readonly residues: readonly Residue[];
@@ -54,6 +59,7 @@ export class Paragraph {
   readonly #stretches: readonly Stretch[];
   #found: (Span | null | undefined)[] | undefined;
   #titleFits: Map<RegExp, boolean> | undefined;
+  #yearsInDigits: string | undefined;
   #dates: readonly DateMention[] | undefined;
   #relativeYears: readonly RelativeYear[] | undefined;
   #times: readonly TimeMention[] | undefined;
@@ -68,11 +74,12 @@ export class Paragraph {
     this.line = { start: source.start, end: source.start + source.line.length };
     this.gap = source.gap;
     this.residues = source.residues;
-    const { text, stretches } = reveal(source);
+    const { text, stretches } = closeUp(reveal(source), source.block);
     const indent = LEADING.exec(text)![0].length;
-    this.text = text.slice(indent).trimEnd();
+    this.asWritten = text.slice(indent).trimEnd();
+    this.text = withPlainDigits(this.asWritten);
     this.#stretches = indent === 0 ? stretches : stretches.map(({ visible, source: at }) => ({ visible: visible - indent, source: at }));
-    this.heading = readHeading(this.text, source);
+    this.heading = readHeading(this, source);
   }
 
   /** Something stands in the line, be it only what a conversion left behind. */
@@ -114,13 +121,17 @@ export class Paragraph {
     return (this.#placeholders ??= sharedIfEmpty(readPlaceholders(this.text)));
   }
 
-  /** The first place in `text` that a pattern fits. The pattern has to be a constant: answers are kept by it. */
+  get #withArabicYears(): string {
+    return (this.#yearsInDigits ??= withArabicYears(this.text));
+  }
+
+  /** The first place in `text` that a pattern fits; years in Chinese characters are read as digits. The pattern has to be a constant: answers are kept by it. */
   find(pattern: RegExp): Span | undefined {
     const found = (this.#found ??= []);
     const number = numberOf(pattern);
     const known = found[number];
     if (known !== undefined) return known ?? undefined;
-    const match = pattern.exec(this.text);
+    const match = pattern.exec(this.#withArabicYears);
     const span = match ? { start: match.index, end: match.index + match[0].length } : null;
     found[number] = span;
     return span ?? undefined;
@@ -132,7 +143,8 @@ export class Paragraph {
     const answers = (this.#titleFits ??= new Map());
     const known = answers.get(pattern);
     if (known !== undefined) return known;
-    const fits = pattern.test(this.slice(this.heading.title));
+    const { start, end } = this.heading.title;
+    const fits = pattern.test(this.#withArabicYears.slice(start, end));
     answers.set(pattern, fits);
     return fits;
   }
@@ -148,12 +160,15 @@ export class Paragraph {
   }
 
   #offsetInChunk(visible: number): number {
-    let found = this.#stretches[0]!;
-    for (const stretch of this.#stretches) {
-      if (stretch.visible > visible) break;
-      found = stretch;
+    const stretches = this.#stretches;
+    let [low, high] = [0, stretches.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (stretches[middle]!.visible <= visible) low = middle;
+      else high = middle - 1;
     }
-    return found.source + visible - found.visible;
+    const { visible: start, source } = stretches[low]!;
+    return source + visible - start;
   }
 }
 
@@ -172,21 +187,45 @@ interface Stretch {
   readonly source: number;
 }
 
-function reveal({ line, start, hidden }: ParagraphSource): { readonly text: string; readonly stretches: readonly Stretch[] } {
-  if (hidden.length === 0) return { text: line, stretches: [{ visible: 0, source: start }] };
-  const stretches: Stretch[] = [];
-  let text = '';
-  let at = 0;
-  for (const span of hidden) {
-    if (span.start > at) {
-      stretches.push({ visible: text.length, source: start + at });
-      text += line.slice(at, span.start);
+interface Revealed {
+  readonly text: string;
+  /** In order. */
+  readonly stretches: readonly Stretch[];
+}
+
+function reveal({ line, start, hidden }: ParagraphSource): Revealed {
+  const whole = { text: line, stretches: [{ visible: 0, source: start }] };
+  return hidden.length === 0 ? whole : takeOut(whole, hidden);
+}
+
+/** Blanks part the cells of a table; in prose, those around numbers are for the eye only. */
+function closeUp(revealed: Revealed, block: ParagraphBlock): Revealed {
+  const blanks = block === 'table-row' ? [] : readBlanksAroundNumbers(revealed.text);
+  return blanks.length === 0 ? revealed : takeOut(revealed, blanks);
+}
+
+/** What is left without some stretches of the text, which are given in order. */
+function takeOut({ text, stretches }: Revealed, gone: readonly Span[]): Revealed {
+  const left: Stretch[] = [];
+  let shown = '';
+  let next = 0;
+  const keep = (start: number, end: number): void => {
+    while ((stretches[next + 1]?.visible ?? text.length) <= start && next + 1 < stretches.length) next++;
+    for (let at = start; at < end;) {
+      const { visible, source } = stretches[next]!;
+      const until = Math.min(stretches[next + 1]?.visible ?? text.length, end);
+      left.push({ visible: shown.length, source: source + at - visible });
+      shown += text.slice(at, until);
+      at = until;
+      if (at < end) next++;
     }
+  };
+  let at = 0;
+  for (const span of gone) {
+    keep(at, span.start);
     at = Math.max(at, span.end);
   }
-  if (at < line.length || stretches.length === 0) {
-    stretches.push({ visible: text.length, source: start + at });
-    text += line.slice(at);
-  }
-  return { text, stretches };
+  keep(at, text.length);
+  if (left.length === 0) left.push({ visible: 0, source: stretches[0]!.source + text.length });
+  return { text: shown, stretches: left };
 }

@@ -1,6 +1,7 @@
 import type { PlacedParagraph } from './placed.js';
 import type { Section } from './sections.js';
-import { datesWithin, evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
+import { headingYears } from './heading-years.js';
+import { evidence, isSingleYear, type YearEvidence } from './year-evidence.js';
 
 /** 2024年工作计划, 2024年的打算; not 2023年存在问题及下步打算. */
 const OF_WHAT_IS_PAST = /问题|不足|存在|完成|回顾|总结|基础/u;
@@ -21,7 +22,7 @@ export function planYears(section: Section, paragraphs: readonly PlacedParagraph
 }
 
 function headingYear({ heading: { at, heading } }: Section): YearEvidence | undefined {
-  const mention = datesWithin(at, heading.title).at(-1);
+  const mention = headingYears(at, heading.title).at(-1)?.mention;
   if (!mention || !isSingleYear(mention)) return undefined;
   const rest = at.paragraph.text.slice(mention.span.end, heading.title.end);
   return OF_WHAT_IS_PAST.test(rest) ? undefined : evidence(at, mention);

@@ -1,6 +1,7 @@
-import { readDates, type DateMention } from '../chinese/dates.js';
+import type { DateMention } from '../chinese/dates.js';
 import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
+import { readDateLine } from './date-lines.js';
 import { isOrganName } from './organ-names.js';
 import { locate, locateWhole, type PlacedParagraph } from './placed.js';
 
@@ -8,6 +9,8 @@ import { locate, locateWhole, type PlacedParagraph } from './placed.js';
 export interface SignOff {
   readonly issuers: readonly { readonly name: string; readonly at: PlacedParagraph; readonly span: Span }[];
   readonly date: SigningDate | undefined;
+  /** The line of the date, be it complete or without its day. */
+  readonly dateLine: PlacedParagraph | undefined;
 }
 
 export interface SigningDate {
@@ -39,23 +42,17 @@ const ATTACHMENT_ITEM = /^[1-9][0-9]?[.．、].{2,60}$/u;
 const FILE_NAME = /\.(?:docx?|wps|pdf|txt|xlsx?|md)$/iu;
 const WEB = /^(?:来源|信息来源|责任编辑|编辑|发布|打印|分享|扫一扫|相关|浏览)/u;
 const SIGNED_NAME = /[（(](?:盖章|公章|代章|印章)[）)]/gu;
-const DATE_LINE = /^[（(]?[\d〇零○一二三四五六七八九十]{4}(?:年.{2,8}[日号]|[.\-/]\d{1,2}[.\-/]\d{1,2})[）)]?$/u;
-
-/** The line holds a full date and nothing else. Blanks have to be taken out before. */
-export function isDateLine(compact: string): boolean {
-  return compact.length <= 16 && DATE_LINE.test(compact);
-}
 
 export function readClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number): Closing {
   const body = paragraphs.slice(bodyStart);
-  const dateAt = lastDateLine(body) ?? signedPair(body);
+  const dateAt = lastDateLine(paragraphs, body) ?? signedPair(body);
   const imprint = body.slice(-SEARCHED).filter((placed) => IMPRINT.test(placed.paragraph.text));
   const last = dateAt?.index ?? lastBodyCandidate(body);
   const issuers = issuersAbove(paragraphs, last, bodyStart, dateAt !== undefined);
   const firstOfSignOff = issuers[0]?.at.index ?? dateAt?.index;
   const attachmentNote = attachmentsAbove(paragraphs, firstOfSignOff ?? paragraphs.length, bodyStart);
   return {
-    signOff: { issuers, date: dateAt && readSigningDate(dateAt) },
+    signOff: { issuers, date: dateAt && readSigningDate(dateAt), dateLine: dateAt },
     bodyEnd: attachmentNote[0]?.index ?? firstOfSignOff ?? imprint[0]?.index ?? paragraphs.length,
     imprint,
     attachmentNote,
@@ -63,34 +60,32 @@ export function readClosing(paragraphs: readonly PlacedParagraph[], bodyStart: n
 }
 
 /** The last line of its own that is a date, among the last lines. */
-function lastDateLine(body: readonly PlacedParagraph[]): PlacedParagraph | undefined {
-  return body.slice(-SEARCHED).findLast(isDateParagraph);
+function lastDateLine(paragraphs: readonly PlacedParagraph[], body: readonly PlacedParagraph[]): PlacedParagraph | undefined {
+  return body.slice(-SEARCHED).findLast((placed) => isFullDate(placed) || isShortDate(placed, paragraphs));
 }
 
 /** Where attachments follow the signature: the last date line with an organ's name right above it. */
 function signedPair(body: readonly PlacedParagraph[]): PlacedParagraph | undefined {
-  return body.findLast((placed, at) => isDateParagraph(placed) && at > 0 && isOrganName(signedName(body[at - 1]!)));
+  return body.findLast((placed, at) => isFullDate(placed) && at > 0 && isOrganName(signedName(body[at - 1]!)));
 }
 
-function isDateParagraph(placed: PlacedParagraph): boolean {
-  const { text } = placed.paragraph;
-  if (text.length > 80) return false;
-  const compact = withoutBlanks(text);
-  return isDateLine(compact) || isDateLine(withoutBlanks(splitNameAndDate(text)?.date ?? ''));
+function isFullDate({ paragraph }: PlacedParagraph): boolean {
+  return readDateLine(paragraph)?.form === 'full';
 }
 
-/** ××县司法局　　2024年1月5日 on one line. */
-function splitNameAndDate(text: string): { readonly name: string; readonly date: string } | undefined {
-  const match = /^([^\s\u3000]{4,40})[\s\u3000]+(\d{4}年\s?\d{1,2}月\s?\d{1,2}日)$/u.exec(text);
-  return match ? { name: match[1]!, date: match[2]! } : undefined;
+/** 2025年1月 is a date of signing right below the organ's name, or at the very end. */
+function isShortDate(placed: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): boolean {
+  const line = readDateLine(placed.paragraph);
+  if (line?.form !== 'short') return false;
+  const [above, below] = [paragraphs[placed.index - 1], paragraphs[placed.index + 1]];
+  if (line.name || (above && isOrganName(signedName(above)))) return true;
+  return line.mention?.month !== undefined && (!below || IMPRINT.test(below.paragraph.text));
 }
 
 function issuersAbove(paragraphs: readonly PlacedParagraph[], last: number, bodyStart: number, dated: boolean): SignOff['issuers'] {
-  const own = dated ? splitNameAndDate(paragraphs[last]?.paragraph.text ?? '') : undefined;
-  if (own && isOrganName(own.name)) {
-    const at = paragraphs[last]!;
-    return [{ name: own.name, at, span: locate(at, { start: 0, end: own.name.length }) }];
-  }
+  const dateLine = dated ? paragraphs[last] : undefined;
+  const own = dateLine && readDateLine(dateLine.paragraph)?.name;
+  if (own) return [{ name: withoutBlanks(dateLine.paragraph.slice(own)), at: dateLine, span: locate(dateLine, own) }];
   const issuers: SignOff['issuers'][number][] = [];
   for (let index = dated ? last - 1 : last; index >= bodyStart && issuers.length < 4; index--) {
     const at = paragraphs[index]!;
@@ -123,7 +118,7 @@ function attachmentsAbove(paragraphs: readonly PlacedParagraph[], before: number
 }
 
 function readSigningDate(at: PlacedParagraph): SigningDate | undefined {
-  const mention = readDates(at.paragraph.text).findLast((date) => date.day !== undefined);
+  const mention = readDateLine(at.paragraph)?.mention;
   if (!mention?.yearSpan || mention.year === undefined || mention.month === undefined || mention.day === undefined) return undefined;
   const { year, month, day } = mention;
   return { year, month, day, at, span: locate(at, mention.span), yearSpan: locate(at, mention.yearSpan), mention };

@@ -1,3 +1,5 @@
+import type { DateMention } from '../chinese/dates.js';
+import { readDateLine } from './date-lines.js';
 import { isOrganName } from './organ-names.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
@@ -10,7 +12,9 @@ export interface Signing {
   /** The line of the signing date, complete or not. */
   readonly dateLine: PlacedParagraph | undefined;
   readonly isDated: boolean;
-  /** Websites often do without. */
+  /** The date stops before the day: 2025年1月. */
+  readonly shortDate: DateMention | undefined;
+  /** Websites and summaries often do without. */
   readonly isOptional: boolean;
   /** The paragraph that the sign-off belongs after. */
   readonly after: PlacedParagraph;
@@ -19,9 +23,6 @@ export interface Signing {
 const SEARCHED = 30;
 const UNDER_TITLE = 3;
 const LONGEST_NAME = 24;
-/** 2025年1月5日, 2025年×月×日, 2025年1月,　年　月　日. */
-const DATE_AT_END = /[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/u;
-const DATE = /^[（(]?[\d〇零○一二三四五六七八九十×xX_＿]{0,4}年.{0,6}月.{0,4}[）)]?$/u;
 const SPOKEN = /^(?:各|尊敬|同志们)/u;
 const PERSON = /^(?:述职人|述法人|报告人|汇报人|总结人|单位|签名)[：:]/u;
 
@@ -31,15 +32,17 @@ export function readSigning(document: ReportDocument): Signing | undefined {
   const title = header.titles[0]?.text;
   const after = closing.attachmentNote.at(-1) ?? body.at(-1);
   if (!title || !after || document.kind.signOff === 'none' || isSpoken(document) || isPlanTitle(title)) return undefined;
-  const dateLine = closing.signOff.date?.at ?? findDateLine(document);
+  const dateLine = closing.signOff.dateLine ?? findDateLine(document);
+  const read = dateLine && readDateLine(dateLine.paragraph);
   return {
     isSigned:
       closing.signOff.issuers.length > 0 ||
-      (dateLine !== undefined && isNamedBesideDate(dateLine)) ||
+      read?.name !== undefined ||
       isSignedUnderTitle(document) ||
       isSignedByPerson(document, dateLine),
     dateLine,
-    isOptional: document.publication === 'web',
+    shortDate: read?.form === 'short' ? read.mention : undefined,
+    isOptional: document.publication === 'web' || document.kind.signOff === 'optional',
     isDated: dateLine !== undefined || (header.deliveryNote?.paragraph.dates.length ?? 0) > 0,
     after,
   };
@@ -53,15 +56,9 @@ function isSpoken({ header }: ReportDocument): boolean {
 function findDateLine({ paragraphs, header }: ReportDocument): PlacedParagraph | undefined {
   const from = Math.max(header.bodyStart, paragraphs.length - SEARCHED);
   return paragraphs.slice(from).findLast(({ paragraph }) => {
-    const compact = withoutBlanks(paragraph.text);
-    return (compact.length <= LONGEST_NAME && DATE.test(compact)) || isNamedBesideDate({ paragraph });
+    const line = readDateLine(paragraph);
+    return line !== undefined && line.form !== 'short';
   });
-}
-
-/** ××县司法局　2025年1月20日 on one line. */
-function isNamedBesideDate({ paragraph }: Pick<PlacedParagraph, 'paragraph'>): boolean {
-  const compact = withoutBlanks(paragraph.text);
-  return DATE_AT_END.test(compact) && isOrganName(compact.replace(DATE_AT_END, '').replace(/[，,]$/u, ''));
 }
 
 /** Summaries often name their organ below the title instead. */

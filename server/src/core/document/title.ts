@@ -1,8 +1,9 @@
 import { readDocumentNumbers, type DocumentNumber } from '../chinese/document-numbers.js';
 import { readDates } from '../chinese/dates.js';
+import { withArabicYears } from '../chinese/plain-digits.js';
 import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
-import { isDateLine } from './sign-off.js';
+import { isDateLine } from './date-lines.js';
 import { isOrganName } from './organ-names.js';
 import { locateWhole, type PlacedParagraph } from './placed.js';
 
@@ -77,7 +78,7 @@ class HeaderScan {
     const { text } = placed.paragraph;
     const compact = withoutBlanks(text);
     if (this.#titles.length === 0 && this.#acceptNumber(placed)) return this.#past(placed);
-    if (this.#titles.length > 0 && (DELIVERY.test(compact) || isDateLine(compact))) {
+    if (this.#titles.length > 0 && (DELIVERY.test(compact) || isDateLine(placed.paragraph))) {
       this.#deliveryNote = placed;
       return this.#past(placed);
     }
@@ -167,7 +168,7 @@ function isFirstHalf(text: string): boolean {
 }
 
 function titleOf(lines: readonly PlacedParagraph[]): Title {
-  const texts = lines.map((line) => withoutBlanks(line.paragraph.text));
+  const texts = lines.map((line) => withArabicYears(withoutBlanks(line.paragraph.text)));
   const text = texts.join('');
   const organs = texts.slice(0, -1).filter(isOrganName);
   const issuers = organs.length > 0 ? organs : (issuersApart(lines[0]!.paragraph.text) ?? issuerInTitle(text));

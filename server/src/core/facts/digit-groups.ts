@@ -9,7 +9,7 @@ export interface DigitGroups {
   readonly grouped: readonly Span[];
   /** Four digits or more without commas. */
   readonly plain: readonly Span[];
-  /** With commas as wide as a Chinese character: 12，345. */
+  /** With commas as wide as a Chinese character: 12，345. Where the digits are as wide, they are what has to be changed. */
   readonly wide: readonly Span[];
 }
 
@@ -27,11 +27,13 @@ function sort(paragraph: Paragraph): DigitGroups {
     ({ unit, unitClass, numeral }) => unit !== '' && unitClass !== 'year' && numeral === 'arabic',
   );
   const spans = (fits: (printed: string, quantity: Quantity) => boolean): readonly Span[] =>
-    numbers.filter((quantity) => fits(paragraph.slice(quantity.number), quantity)).map(({ number }) => number);
+    numbers
+      .filter((quantity) => fits(paragraph.asWritten.slice(quantity.number.start, quantity.number.end), quantity))
+      .map(({ number }) => number);
   return {
     grouped: spans((printed) => printed.includes(',')),
     plain: spans((printed) => PLAIN.test(printed)),
-    wide: spans((printed, { number }) => printed.includes('，') && !startsAnew(paragraph.text, number.start)),
+    wide: spans((printed, { number }) => /\d，\d/u.test(printed) && !startsAnew(paragraph.text, number.start)),
   };
 }
 

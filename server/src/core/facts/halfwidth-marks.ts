@@ -1,5 +1,6 @@
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
+import { isChineseFullStop } from './full-stops.js';
 
 /** A half-width mark in Chinese text, or a pair of brackets of which at least one is half-width. */
 export interface HalfWidthMark {
@@ -90,7 +91,7 @@ class MarkReader {
     const after = this.#neighbour(at, 1);
     switch (char) {
       case '.':
-        return this.#isFullStop(at);
+        return isChineseFullStop(this.#text, at);
       case '?':
         return this.#isQuestion(at, before, after);
       case '!':
@@ -101,12 +102,6 @@ class MarkReader {
     }
     // [^1]: heads a footnote in Markdown.
     return CHINESE_BEFORE.test(before) || (before !== ']' && HAN.test(after) && !/^[A-Za-z]$/u.test(this.#word(at)));
-  }
-
-  /** Between Chinese characters, or after the last one; dots in a row lead to a page number. */
-  #isFullStop(at: number): boolean {
-    const after = this.#text[at + 1] ?? '';
-    return HAN.test(this.#text[at - 1] ?? '') && (after === '' || HAN.test(after));
   }
 
   /** Conversion leaves ? for characters it does not know: only what ends a Chinese question is a question mark. */

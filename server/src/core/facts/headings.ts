@@ -1,5 +1,6 @@
 import { readOrdinal, type Ordinal } from '../chinese/ordinals.js';
 import type { ParagraphBlock } from '../document/paragraph.js';
+import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
 
 /** A paragraph that heads a part of the report. Spans are offsets into the paragraph's text. */
@@ -20,6 +21,12 @@ export interface Heading {
   readonly indent: number;
 }
 
+/** An ordinal is read as it is written: how wide its digits are is for others to judge. */
+interface HeadingWords {
+  readonly text: string;
+  readonly asWritten: string;
+}
+
 /** What a heading is read from besides its words. */
 interface HeadingLine {
   readonly depth: number;
@@ -33,12 +40,13 @@ const CLOSING_MARKS = '。．，,、；;：:.';
 const BODY_DIVIDER = /[。：:！]/u;
 const CAPTION = /^[^。；，！？;,!?|\t]{2,40}$/u;
 const HAN = /\p{Script=Han}/u;
-const DATE_ONLY = /^[\d〇零一二三四五六七八九十○ ]+年[\d一二三四五六七八九十 ]+月[\d一二三四五六七八九十 ]+日$/u;
+const DATE_ONLY =
+  /^[（(]?[\d〇零一二三四五六七八九十○]+年[\d一二三四五六七八九十]+月(?:[\d一二三四五六七八九十]+[日号])?(?:[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?[）)]?$/u;
 const LONGEST_TITLE = 60;
 
-export function readHeading(text: string, source: HeadingLine): Heading | undefined {
+export function readHeading({ text, asWritten }: HeadingWords, source: HeadingLine): Heading | undefined {
   if (source.block !== 'prose' || text === '') return undefined;
-  const ordinal = readOrdinal(text);
+  const ordinal = readOrdinal(asWritten);
   const line = { depth: source.depth, indent: indentOf(source.line) };
   if (ordinal) return { ordinal, ...numberedHeading(text, ordinal.marker.end), ...line };
   if (source.depth > 0) return { ordinal: undefined, ...standAlone(text, 0), ...line };
@@ -73,5 +81,5 @@ function standAlone(text: string, start: number): Pick<Heading, 'title' | 'form'
 }
 
 function isCaption(text: string): boolean {
-  return CAPTION.test(text) && HAN.test(text) && !DATE_ONLY.test(text);
+  return CAPTION.test(text) && HAN.test(text) && !DATE_ONLY.test(withoutBlanks(text));
 }

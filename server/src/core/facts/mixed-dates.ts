@@ -1,4 +1,5 @@
 import type { DateMention } from '../chinese/dates.js';
+import { hasLetterForDigit } from '../chinese/plain-digits.js';
 import { daysInMonth } from '../chinese/calendar.js';
 import { keptByParagraph } from '../document/kept.js';
 import { isInside } from '../text/quotes.js';
@@ -9,9 +10,9 @@ export interface OddDate {
   readonly span: Span;
   /**
    * `chinese`: 二〇二五年一月五日. `mixed`: 二〇二五年1月5日. `zero`: 二零二五年, with the wrong character for nought.
-   * `dotted`: 2025.1.5, 2025-1-5.
+   * `dotted`: 2025.1.5, 2025-1-5. `letter`: 2O25年1月5日, with a letter for a digit.
    */
-  readonly form: 'chinese' | 'mixed' | 'zero' | 'dotted';
+  readonly form: 'chinese' | 'mixed' | 'zero' | 'dotted' | 'letter';
   readonly expected: string;
 }
 
@@ -20,14 +21,13 @@ const LUNAR = /农历|阴历|正月|腊月|初[一二三四五六七八九十]/u
 const WEEKDAY = /[ ]?[（(]?(?:星期|周|礼拜)/u;
 /** 一月一讲堂 is no January, and 二月二 is a feast. */
 const MONTH_OF_NAME = /[一二三四五六七八九十]月[一二三四五六七八九十]/u;
-const NUMBER_BEFORE = /(?:号|版本?|[Vv])[：:]?$/u;
 
-export const readOddDates = keptByParagraph(({ text, dates }): readonly OddDate[] =>
+export const readOddDates = keptByParagraph(({ text, asWritten, dates }): readonly OddDate[] =>
   dates.flatMap((date) => {
     const { start, end } = date.span;
-    const [written] = text.slice(start, end).split(WEEKDAY);
+    const [written] = asWritten.slice(start, end).split(WEEKDAY);
     const form = formOf(date, written!);
-    const expected = form && arabic(date);
+    const expected = form === 'letter' ? withDigits(date, text.slice(start, start + written!.length)) : form && arabic(date);
     if (!form || !expected || isName(text, date.span)) return [];
     return [{ span: { start, end: start + written!.length }, form, expected }];
   }),
@@ -35,11 +35,17 @@ export const readOddDates = keptByParagraph(({ text, dates }): readonly OddDate[
 
 function formOf({ form, month, until }: DateMention, written: string): OddDate['form'] | undefined {
   if (form === 'dotted') return 'dotted';
+  if (hasLetterForDigit(written)) return 'letter';
   if (until !== undefined) return undefined;
   const [year, rest = ''] = written.split('年');
   if (form === 'arabic') return month !== undefined && /[一二三四五六七八九十]/u.test(rest) ? 'mixed' : undefined;
-  if (/\d/u.test(rest)) return 'mixed';
+  if (/[\d０-９]/u.test(rest)) return 'mixed';
   return year!.includes('零') ? 'zero' : 'chinese';
+}
+
+/** A whole date in Chinese characters is set right along with it. */
+function withDigits(date: DateMention, plain: string): string {
+  return (date.form === 'chinese' && date.day !== undefined && arabic(date)) || plain;
 }
 
 /** Undefined where it is no year, month or day of the calendar. */
@@ -52,7 +58,7 @@ function arabic({ year, month, day, fiscal }: DateMention): string | undefined {
 
 function isName(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(start - LONGEST_NAME, 0), start);
-  if (isInside(before, before.length, '《', '》') || NUMBER_BEFORE.test(before)) return true;
+  if (isInside(before, before.length, '《', '》')) return true;
   return LUNAR.test(before.slice(-6) + text.slice(start, end + 4)) || MONTH_OF_NAME.test(text.slice(end - 2, end + 1));
 }
 

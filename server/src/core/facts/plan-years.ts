@@ -38,6 +38,9 @@ const NAMED = new RegExp(
   `${PLAN}(?<between>[^，。；、：“”"《》]{0,10}?)(?<role>${ROLE})(?=[，,。；;、！!：:（(）)”"和与及也又]|$|——)`,
   'gu',
 );
+/** 收官“十四五”、开启“十五五”承前启后的关键之年, “十四五”与“十五五”承上启下之年: what stands between two plans is of neither. */
+const BETWEEN_PLANS = /(?:收官|开启|开局|谋划|迎接|衔接|对接|承接|布局|展望|面向)$|[二三四五六七八九]五[”"]?[^，。；]{0,8}$/u;
+const LONGEST_LEAD = 12;
 /** “十三五”结束后的第一年. */
 const NOT_ITS_OWN = /后|前|结束|完成|收官|开局|末/u;
 const YEARS = new RegExp(
@@ -54,6 +57,7 @@ export const planRolesIn = keptByParagraph(({ text }): readonly PlanRole[] => {
   return Array.from(text.matchAll(NAMED)).flatMap((match) => {
     const { first, last, nth, middle, between, role } = match.groups!;
     if (NOT_ITS_OWN.test(between!)) return [];
+    if (middle && BETWEEN_PLANS.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) return [];
     const end = match.index + match[0].length;
     return [
       {

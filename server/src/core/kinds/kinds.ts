@@ -47,8 +47,8 @@ export interface KindDefinition {
   readonly sections: readonly SectionDefinition[];
   /** The sections have fixed names in a fixed order. */
   readonly fixedSections?: true;
-  /** `none` for reports that are delivered at a meeting or published by a fixed form: nobody signs them. */
-  readonly signOff: 'expected' | 'none';
+  /** `none` for reports that are delivered at a meeting or published by a fixed form: nobody signs them. `optional`: many are not signed. */
+  readonly signOff: 'expected' | 'optional' | 'none';
   /** `delivery`: 今年 is the year of delivery, and the plan is for that year. */
   readonly years: 'report-year' | 'delivery';
 }
@@ -87,7 +87,7 @@ const firstResponsibleAdvised: SectionDefinition = {
   heading: firstResponsibleHeading,
   content: firstResponsibleContent,
   anywhere: true,
-  askedIn: /^(?!.*(?:普法|宣传|统计|数据|信访|安全|欠薪)).*(?:法治|依法|执法|\d{4}年度?(?:全年)?(?:主要)?工作(?:情况)?的?(?:报告|汇报))/,
+  askedIn: /^(?!.*(?:普法|宣传|统计|数据|信访|安全|欠薪)).*(?:法治|依法|\d{4}年度?(?:全年)?(?:主要)?工作(?:情况)?的?(?:报告|汇报))/,
 };
 
 export const reportKinds: readonly KindDefinition[] = [
@@ -282,7 +282,7 @@ export const reportKinds: readonly KindDefinition[] = [
         necessity: 'should',
         ...deficiencies,
       },
-      firstResponsibleAdvised,
+      { ...firstResponsibleAdvised, necessity: 'may' },
       {
         id: 'next-year-plan',
         title: '下一步工作打算',
@@ -296,7 +296,7 @@ export const reportKinds: readonly KindDefinition[] = [
     name: '工作总结',
     basis: PRACTICE,
     title: /总结|工作小结/,
-    signOff: 'expected',
+    signOff: 'optional',
     years: 'report-year',
     sections: [
       { id: 'done', title: '工作开展情况', necessity: 'must', heading: measuresHeading, byThemes: true },

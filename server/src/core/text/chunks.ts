@@ -1,4 +1,5 @@
 import { afterLineBreak } from './front-matter.js';
+import { isLineBreak, OTHER_LINE_BREAK } from './line-breaks.js';
 import { isSpacedHead, isSpacedRow } from './table-lines.js';
 
 /**
@@ -7,7 +8,7 @@ import { isSpacedHead, isSpacedRow } from './table-lines.js';
  */
 export function* splitPlainText(text: string, from: number): Generator<number> {
   const mayHaveMarks = text.includes('\t', from) || text.includes('|', from);
-  const nextLine = text.includes('\r', from) ? nextAnyLine : nextUnixLine;
+  const nextLine = OTHER_LINE_BREAK.test(text) ? nextAnyLine : nextUnixLine;
   let isFirst = true;
   let previous = from;
   let previousWasRow = false;
@@ -39,7 +40,7 @@ function endsInFigure(text: string, lineEnd: number): boolean {
 }
 
 function isBreakOrTab(code: number): boolean {
-  return code === 10 || code === 13 || code === TAB;
+  return isLineBreak(code) || code === TAB;
 }
 
 function nextUnixLine(text: string, at: number): number {
@@ -56,7 +57,7 @@ function startsBlank(text: string, start: number): boolean {
   let at = start;
   while (at < text.length && isBlankCode(text.charCodeAt(at))) at++;
   const code = text.charCodeAt(at);
-  return at >= text.length || code === 10 || code === 13;
+  return at >= text.length || isLineBreak(code);
 }
 
 export interface ScannedLine {
@@ -81,7 +82,7 @@ export function scanGap(text: string, lineEnd: number): LineGap {
   let lineBreaks = 0;
   for (let at = lineEnd; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) {
+    if (isLineBreak(code)) {
       at = end = afterLineBreak(text, at);
       lineBreaks++;
     } else if (code === TAB || isBlankCode(code)) at++;
@@ -102,7 +103,7 @@ export function scanLine(text: string, start: number): ScannedLine {
   let at = start;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) break;
+    if (isLineBreak(code)) break;
     if (code === TAB) tabAfterText ||= visible;
     else if (!isBlankCode(code)) {
       visible = true;

@@ -33,6 +33,7 @@ export const dateFormTexts = {
       signed: '成文日期用阿拉伯数字，写全年、月、日：“{found}”应为“{expected}”。（依据：GB/T 9704—2012 7.3.5.4）',
       mixed: '日期的数字写法不统一：“{found}”应为“{expected}”。',
       dotted: '正文里的日期写全年、月、日：“{found}”应为“{expected}”。',
+      letter: '日期“{found}”里混有形似数字的字母，检索和排序时认不出来，应为“{expected}”。',
       fix: '改为“{expected}”',
     },
   },

@@ -98,7 +98,9 @@ export const structureTexts = {
       missing: '落款没有成文日期，请在署名之后写明年、月、日。',
       toCome: '成文日期',
       free: '落款没有成文日期。网站公开或内部总结可以不写；作为公文报送时，应写明年、月、日。',
+      short: '成文日期“{found}”没有写完：年、月、日都要写。',
       fix: '在文末补上“{date}”，再填月、日',
+      fixShort: '在后面补上“{rest}”，再填数字',
     },
   },
   'signature-mismatch': {

@@ -9,12 +9,12 @@ export const fullwidthDigit = defineRule({
   severity: 'warning',
   mechanical: true,
   *check(paragraph) {
-    const runs = readFullWidthRuns(paragraph.text);
+    const runs = readFullWidthRuns(paragraph.asWritten);
     if (runs.length === 0) return;
     const elsewhere = [{ start: 0, end: paragraph.heading?.ordinal?.marker.end ?? 0 }, ...paragraph.placeholders];
     for (const { span, kind } of runs) {
       if (elsewhere.some((other) => overlap(span, other))) continue;
-      const found = paragraph.slice(span);
+      const found = paragraph.asWritten.slice(span.start, span.end);
       const expected = toHalfWidth(found);
       yield {
         span,

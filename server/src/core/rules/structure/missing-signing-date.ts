@@ -1,9 +1,10 @@
+import type { DateMention } from '../../chinese/dates.js';
 import { paragraphBreak } from '../../document/paragraph-break.js';
-import { imprintLines } from '../../document/writing-places.js';
-import { locateWhole } from '../../document/placed.js';
+import { imprintLines, lineOf } from '../../document/writing-places.js';
+import { locate, locateWhole, type PlacedParagraph } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
 import { readSigning, type Signing } from '../../document/signing.js';
-import { defineRule, type SlipFix } from '../rule.js';
+import { defineRule, type Slip, type SlipFix } from '../rule.js';
 
 type Id = 'missing-signing-date';
 
@@ -14,7 +15,9 @@ export const missingSigningDate = defineRule<Id>({
   severity: 'warning',
   *check(document) {
     const signing = readSigning(document);
-    if (!signing || signing.isDated) return;
+    if (!signing) return;
+    if (signing.dateLine && signing.shortDate) return yield shortDate(signing.dateLine, signing.shortDate, signing);
+    if (signing.isDated) return;
     const anchor = document.closing.signOff.issuers.at(-1)?.at ?? document.header.titles[0]!.lines.at(-1)!;
     yield {
       span: locateWhole(anchor),
@@ -26,6 +29,18 @@ export const missingSigningDate = defineRule<Id>({
     };
   },
 });
+
+function shortDate(at: PlacedParagraph, { span, month }: DateMention, { isOptional }: Signing): Slip<Id> {
+  const rest = month === undefined ? '×月×日' : '×日';
+  const place = locate(at, span);
+  return {
+    span: place,
+    message: ['short', { found: at.paragraph.asWritten.slice(span.start, span.end) }],
+    ...(isOptional ? { severity: 'information' as const } : {}),
+    fixes: [{ title: ['fixShort', { rest }], safe: false, edits: [{ span: { start: place.end, end: place.end }, newText: rest }] }],
+    waits: { rooms: [lineOf(at)] },
+  };
+}
 
 function fixFor(document: ReportDocument, { after }: Signing): SlipFix<Id> {
   const place = document.closing.signOff.issuers.at(-1)?.at ?? after;

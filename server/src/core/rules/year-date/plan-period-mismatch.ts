@@ -1,6 +1,8 @@
 import { areYearsDisputed } from '../../document/disputed-years.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import { repairOf, wrongPlanClaims, type WrongPlanClaim } from '../../document/plan-year-claims.js';
+import type { ReportDocument } from '../../document/report-document.js';
+import { yearsOutOfPlace } from '../../document/told-years.js';
 import { wrongPlanYearsIn } from '../../facts/plan-years.js';
 import { defineRule, replace, type Message, type Slip, type SlipFix } from '../rule.js';
 
@@ -11,15 +13,20 @@ export const planPeriodMismatch = defineRule({
   severity: 'error',
   *check(document) {
     for (const at of document.body) {
-      for (const claim of wrongPlanClaims(document.timeline, at)) {
-        if (claim.isWritten || !areYearsDisputed(document)) yield claimSlip(claim);
-      }
+      for (const claim of wrongPlanClaims(document.timeline, at)) if (isItsOwnSlip(document, claim)) yield claimSlip(claim);
       yield* yearsSlips(at);
     }
   },
 });
 
 type Id = 'plan-period-mismatch';
+
+/** Where the year itself is out of place, that is what is wrong. */
+function isItsOwnSlip(document: ReportDocument, { at, mention, isWritten }: WrongPlanClaim): boolean {
+  if (!isWritten) return !areYearsDisputed(document);
+  const place = locate(at, mention.span);
+  return !yearsOutOfPlace(document).some(({ span }) => place.start <= span.start && span.end <= place.end);
+}
 
 function claimSlip(claim: WrongPlanClaim): Slip<Id> {
   const { at, plan, role, span, roleSpan, mention, year, isWritten } = claim;
