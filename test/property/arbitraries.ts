@@ -24,7 +24,14 @@ const line = fc.oneof(
 );
 
 /** Texts made of what real drafts are made of, in any order, with every kind of line break. */
-export const draft = fc.array(fc.tuple(line, lineBreak), { maxLength: 40 }).map((lines) => lines.map(([text, end]) => text + end).join(''));
+export const draft = linesOf({ maxLength: 40 });
+
+/** The same, long enough for edits far from both ends. */
+export const longDraft = linesOf({ minLength: 60, maxLength: 120, size: 'max' });
+
+function linesOf(lengths: fc.ArrayConstraints) {
+  return fc.array(fc.tuple(line, lineBreak), lengths).map((lines) => lines.map(([text, end]) => text + end).join(''));
+}
 
 export const anyText = fc.oneof(draft, fc.string({ unit: 'binary', maxLength: 200 }));
 

@@ -52,7 +52,11 @@ function blocksRun(session: Session): number {
 /** What runs inside the engine is no block of code, so the functions that can look at a whole text or list tell how far they looked. */
 function countingBuiltIns(note: (far: number) => void): readonly Patched[] {
   const patched: Patched[] = [];
-  const wrap = (owner: object, keys: readonly PropertyKey[], cost: (self: { length: number }, args: unknown[], result: unknown) => number): void => {
+  const wrap = (
+    owner: object,
+    keys: readonly PropertyKey[],
+    cost: (self: { length: number }, args: unknown[], result: unknown) => number,
+  ): void => {
     for (const key of keys) {
       const descriptor = Object.getOwnPropertyDescriptor(owner, key)!;
       const original = descriptor.value as Method;
