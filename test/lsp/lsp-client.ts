@@ -18,6 +18,7 @@ import {
   type Position,
   type PublishDiagnosticsParams,
   type Range,
+  type TextDocumentSaveReason,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
@@ -135,6 +136,12 @@ export class LspClient {
   async close(uri: string): Promise<void> {
     this.documents.delete(uri);
     await this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** As an editor saves: most say why before they do, some say nothing. */
+  async save(uri: string, reason?: TextDocumentSaveReason): Promise<void> {
+    if (reason !== undefined) await this.notify('textDocument/willSave', { textDocument: { uri }, reason });
+    await this.notify('textDocument/didSave', { textDocument: { uri }, text: this.text(uri) });
   }
 
   text(uri: string): string {

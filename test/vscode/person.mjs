@@ -46,6 +46,18 @@ async function typeBelow(page, letters) {
   }
 }
 
+/** What an input method does: it shows letters while they are typed, and in their place the word that is chosen. */
+async function compose(page, letters, word) {
+  const session = await page.context().newCDPSession(page);
+  for (let end = 1; end <= letters.length; end++) {
+    const text = letters.slice(0, end);
+    await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+    await page.waitForTimeout(30);
+  }
+  await session.send('Input.insertText', { text: word });
+  await session.detach();
+}
+
 async function focusEditor(page) {
   await press(page, 'Control+1', '.editor-instance .monaco-editor.focused');
 }
@@ -116,6 +128,7 @@ export function personAt(page, pictures) {
     page,
     press: (key, selector) => press(page, key, selector),
     type: (text) => page.keyboard.insertText(text),
+    compose: (letters, word) => compose(page, letters, word),
     runCommand: (title) => runCommand(page, title),
     pick: (text) => pick(page, text),
     open: (name) => open(page, name),

@@ -28,9 +28,10 @@ function writeSettings(data, settings) {
   fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ ...base, ...settings }));
 }
 
-const serverFlags = (data) => [
+const serverFlags = (data, trust) => [
   ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-  ...['--server-data-dir', data, '--telemetry-level', 'off', '--disable-experiments', '--disable-workspace-trust'],
+  ...['--server-data-dir', data, '--telemetry-level', 'off', '--disable-experiments'],
+  ...(trust === 'none' ? [] : ['--disable-workspace-trust']),
   // Should this launcher be killed, the server must not live on.
   ...['--enable-remote-auto-shutdown', '--remote-auto-shutdown-without-delay', '--reconnection-grace-time', '20'],
   // Without it a built VS Code ignores extensionDevelopmentPath and extensionTestsPath in the address.
@@ -51,13 +52,13 @@ const portOf = (child, log) =>
     child.once('exit', (code) => reject(new Error(`the VS Code server stopped (${code}): see server.log`)));
   });
 
-/** Starts VS Code's own server on a free loopback port. `locale` needs a language pack in the data folder. */
-export async function startServer({ work, env = {}, settings = {}, locale = 'en' }) {
+/** Starts VS Code's own server on a free loopback port. `locale` needs a language pack in the data folder; with the trust `none` no folder is trusted. */
+export async function startServer({ work, env = {}, settings = {}, locale = 'en', trust = 'all' }) {
   const [node, main] = serverCommand();
   const data = path.join(work, 'data');
   writeSettings(data, settings);
   const log = fs.openSync(path.join(work, 'server.log'), 'a');
-  const child = spawn(node, [main, ...serverFlags(data), '--locale', locale], {
+  const child = spawn(node, [main, ...serverFlags(data, trust), '--locale', locale], {
     stdio: ['ignore', 'pipe', log],
     env: { ...process.env, NODE_OPTIONS: '', EXTENSIONS_GALLERY: noGallery, ...env },
   });

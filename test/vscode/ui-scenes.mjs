@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { garbled, newcomer } from './page-scenes.mjs';
 import { fixtures } from './paths.mjs';
+import { begun, writing } from './writing-scenes.mjs';
 
 const squiggle = '.squiggly-error';
 const problem = (text) => `.markers-panel .monaco-list-row:has-text("${text}")`;
@@ -117,7 +118,7 @@ const play = [
       await me.typeBelow('dzzy');
       await me.askFor('党政主要负责人履行推进法治建设第一责任人职责');
       await me.picture('10-completion');
-      await me.page.keyboard.press('Enter');
+      await me.page.keyboard.press('Tab');
       await untilReading(me, 'the heading', (text) => /二、党政主要负责人履行推进法治建设第一责任人职责/u.test(text));
       await me.picture('11-completed');
       await backToEditor(me);
@@ -131,7 +132,7 @@ const play = [
       await me.typeBelow('qtqk');
       await me.askFor('qtqk');
       await me.picture('12-snippet');
-      await me.page.keyboard.press('Enter');
+      await me.page.keyboard.press('Tab');
       await untilReading(me, 'the section', (text) => text.includes('其他需要报告的情况'));
       await backToEditor(me);
     },
@@ -144,6 +145,7 @@ export const wholeDay = {
   prepare(workspace) {
     fs.cpSync(fixtures, workspace, { recursive: true });
     fs.writeFileSync(path.join(workspace, garbled.file), garbled.bytes);
+    fs.writeFileSync(path.join(workspace, begun.file), begun.text);
   },
-  play: [...play, ...newcomer],
+  play: [...play, ...writing, ...newcomer],
 };

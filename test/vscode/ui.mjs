@@ -1,5 +1,5 @@
-// Drives the real workbench with the packaged .vsix installed, the way a person would: node test/vscode/ui.mjs [file.vsix] [--readme]
-// Pictures go to test/vscode/.work/ui; --readme takes only the picture for the README.
+// Drives the real workbench with the packaged .vsix installed, the way a person would: node test/vscode/ui.mjs [file.vsix] [--readme | --restricted]
+// Pictures go to test/vscode/.work/ui; --readme takes only the picture for the README; --restricted opens a folder that is not trusted.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -13,9 +13,13 @@ import { readme } from './readme-scene.mjs';
 import { serverCommand, startServer } from './server-process.mjs';
 import { ensureChromium } from './system.mjs';
 import { wholeDay } from './ui-scenes.mjs';
+import { restricted } from './writing-scenes.mjs';
 import { HostUnavailable, skipped } from './unavailable.mjs';
 
-const argv = parseArgs({ allowPositionals: true, options: { readme: { type: 'boolean', default: false } } });
+const argv = parseArgs({
+  allowPositionals: true,
+  options: { readme: { type: 'boolean', default: false }, restricted: { type: 'boolean', default: false } },
+});
 const work = workFolder(argv.values.readme ? 'readme' : 'ui');
 const settings = {
   'editor.fontSize': 15,
@@ -76,9 +80,9 @@ async function run({ values, positionals }) {
   fs.mkdirSync(work, { recursive: true });
   installExtension(path.resolve(positionals[0] ?? newestPackage()));
   const workspace = fs.mkdtempSync(path.join(os.tmpdir(), '报告-'));
-  const { first, prepare, play } = values.readme ? readme : wholeDay;
+  const { first, prepare, play, trust } = values.readme ? readme : values.restricted ? restricted : wholeDay;
   prepare(workspace);
-  const server = await startServer({ work, settings, locale: 'zh-cn' });
+  const server = await startServer({ work, settings, locale: 'zh-cn', trust });
   const browser = await openBrowser();
   try {
     const me = await sitDown({ browser, server, workspace, first });

@@ -55,8 +55,10 @@ function shownByEditor(document: vscode.TextDocument): readonly string[] {
     .sort();
 }
 
-/** Waits until the editor shows exactly what the command line finds; gives those findings. */
+/** Waits until the editor, asked for a check, shows exactly what the command line finds; gives those findings. */
 export async function agreesWithCommandLine(document: vscode.TextDocument): Promise<readonly string[]> {
+  await vscode.commands.executeCommand('hegao.checkDocument');
+  await vscode.window.showTextDocument(document, { preview: false });
   const expected = checkedByCommandLine(document.getText(), path.extname(document.fileName) || '.gw');
   const same = (): boolean => JSON.stringify(shownByEditor(document)) === JSON.stringify(expected);
   await waitFor('the same findings as the command line', same).catch(() => undefined);

@@ -100,10 +100,14 @@ function* numberedList({ items, level }: NumberedList, parts: Omit<Parts, 'serie
   yield listOf(at, count, { items: items.length, list, marks, counted: false, room });
 }
 
-/** Down to the next line; that too where it is so short that it may be an item which somebody begins. */
+/** Down to the next line; that too where it may be an item which somebody begins. */
 function roomFrom(first: PlacedParagraph, last: PlacedParagraph, next?: PlacedParagraph): Span {
-  const end = next && next.paragraph.text.length <= LONGEST_BEGINNING && !next.paragraph.heading ? next : last;
+  const end = next && mayBeginItem(next) ? next : last;
   return { start: first.base + first.paragraph.line.start, end: end.base + end.paragraph.gap.end };
+}
+
+function mayBeginItem({ paragraph: { text, heading, seriesMarkers } }: PlacedParagraph): boolean {
+  return !heading?.ordinal && (text.length <= LONGEST_BEGINNING || seriesMarkers[0]?.span.start === 0);
 }
 
 /** Where another series begins behind the last member, its members may belong to this one. */

@@ -24,7 +24,17 @@ async function reopen(document: vscode.TextDocument): Promise<void> {
 }
 
 suite('encodings', () => {
+  const guessing = (value: false | undefined) => async (): Promise<void> => {
+    for (const language of ['[official-report]', '[plaintext]'])
+      await vscode.workspace
+        .getConfiguration()
+        .update(language, value === undefined ? undefined : { 'files.autoGuessEncoding': value }, vscode.ConfigurationTarget.Workspace);
+  };
+
   suiteSetup(activateHegao);
+  // A guess is right more often than not; here it is to fail.
+  suiteSetup(guessing(false));
+  suiteTeardown(guessing(undefined));
   teardown(closeAll);
 
   for (const [name, encoding, text, told] of [

@@ -1,7 +1,7 @@
 // Missing sections come in by command, by snippet and by completion; headings are renumbered; a new report starts without errors.
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { kindById, kindIds, type KindId } from '../../../../server/src/core/index.js';
+import { allSnippets, kindById, kindIds, type KindId } from '../../../../server/src/core/index.js';
 import { agreesWithCommandLine } from '../command-line.js';
 import { activateHegao, closeAll, findings, leaveSnippet, open, openText, settled } from '../workbench.js';
 import { picture, waitFor } from '../wait.js';
@@ -11,20 +11,11 @@ const mandated = (kindById(annual)?.sections ?? []).filter(({ necessity }) => ne
 
 const missing = (document: vscode.TextDocument): number => findings(document).filter(({ rule }) => rule === 'missing-section').length;
 
-interface Snippet {
-  readonly prefix: string | readonly string[];
-  readonly body: string | readonly string[];
-}
-
-/** The contributed snippet whose heading is this section's title, with its name. */
-async function snippetOf(title: string): Promise<readonly [string, Snippet]> {
-  const extension = vscode.extensions.getExtension('hegao.hegao');
-  assert.ok(extension);
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension.extensionUri, 'snippets/sections.json'));
-  const all = Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, Snippet>);
-  const found = all.find(([, { body }]) => String([body].flat()[0]).includes(title));
-  assert.ok(found, `there is a snippet for ${title}`);
-  return found;
+/** The letters that call a section of this kind. */
+function prefixOf(section: string): string {
+  const found = allSnippets('').find((snippet) => snippet.kind === annual && snippet.section === section);
+  assert.ok(found, `there is a snippet for ${section}`);
+  return found.prefixes[0];
 }
 
 /** Puts the caret on a new empty line before the sign-off. */
@@ -70,34 +61,21 @@ suite('sections', () => {
     await picture('sections-by-command');
   });
 
-  test('every missing section is inserted by its snippet', async function () {
+  test('every missing section is inserted by the letters that call it', async function () {
     this.timeout(60_000);
     const editor = await open('bare.gw');
     const { document } = editor;
     await waitFor('all sections to be missing', () => missing(document) === mandated.length);
-    for (const [done, { title }] of mandated.entries()) {
-      const [name] = await snippetOf(title);
-      await makeRoom(editor);
-      await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'official-report', name });
+    for (const [done, { id, title }] of mandated.entries()) {
+      const prefix = prefixOf(id);
+      const place = await makeRoom(editor);
+      assert.ok(await editor.edit((edit) => edit.insert(place, prefix)));
+      const item = await completionAt(document, place.translate(0, prefix.length), (each) => labelOf(each) === title);
+      await editor.insertSnippet(new vscode.SnippetString(bodyOf(item)), new vscode.Range(place, place.translate(0, prefix.length)));
       await leaveSnippet(editor);
       await waitFor(`${title} to be there`, () => missing(document) === mandated.length - done - 1);
     }
     await agreesWithCommandLine(document);
-  });
-
-  test('a snippet answers to its pinyin prefix', async () => {
-    const editor = await open('bare.gw');
-    const { document } = editor;
-    const [, { prefix }] = await snippetOf('存在的不足和原因');
-    const pinyin = [prefix].flat().find((word) => /^[a-z]+$/u.test(word));
-    assert.ok(pinyin, 'one prefix is pinyin');
-    const place = await makeRoom(editor);
-    assert.ok(await editor.edit((edit) => edit.insert(place, pinyin)));
-    const item = await completionAt(document, place.translate(0, pinyin.length), (each) => bodyOf(each).includes('存在的不足和原因'));
-    const snippet = new vscode.SnippetString(bodyOf(item));
-    await editor.insertSnippet(snippet, new vscode.Range(place, place.translate(0, pinyin.length)));
-    await leaveSnippet(editor);
-    await waitFor('one section less to be missing', () => missing(document) === mandated.length - 1);
   });
 
   test('completion offers the headings of the sections that are still missing', async () => {
