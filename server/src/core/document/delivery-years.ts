@@ -1,5 +1,5 @@
 import { FIRST_MONTH_OF_SAME_YEAR, isDelivered, isPlanHeading, isReviewHeading } from './delivery.js';
-import { titleText } from './outline.js';
+import { titleText } from './outline-heading.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
 import type { Section } from './sections.js';
