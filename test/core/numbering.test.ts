@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readOrdinal } from '../../server/src/core/chinese/ordinals.js';
 import { readNumbering } from '../../server/src/core/document/numbering.js';
 
-/** `|` before an ordinal: something that starts a new count stands above it. `?`: it may be no heading. */
+/** `|` before an ordinal: something that starts a new count stands above it, `:` a line that leads on to it. `?`: it may be no heading. */
 function read(ordinals: string): string {
   const items = ordinals.split(' ').map((written) => {
-    const text = written.replace(/^[|?]+/, '');
-    return { ordinal: readOrdinal(`${text}甲`)!, afterBreak: written.includes('|'), doubtful: written.includes('?') };
+    const text = written.replace(/^[|:?]+/, '');
+    const announced = written.includes(':');
+    return { ordinal: readOrdinal(`${text}甲`)!, afterBreak: announced || written.includes('|'), announced, doubtful: written.includes('?'), look: '' };
   });
   return readNumbering(items)
     .map(({ list, level, repair }) => (list === undefined ? '-' : `${level}${repair ? repair.charAt(0) : ''}`))
@@ -29,6 +30,9 @@ suite('core: reading of the numbers', () => {
     ['a first item of all in another style', '1. （一） （二） 二、 （一） 三、', '1s 2 2 1 2 1'],
     ['a section removed at the end', '一、 （一） （二） 二、 （一） （二） （三） 四、', '1 2 2 1 2 2 2 1s'],
     ['an outer style inside an inner one', '1. （一） （二） 2. （一） 3.', '1 2o 2 1 2o 1'],
+    ['an announced list in the style of the list around it', '一、 二、 :一、 二、 三、 三、 四、', '1 1 2 2 2 1 1'],
+    ['the same without an announcement', '一、 二、 一、 二、 三、 三、 四、', '1 1 1 1 1 1s 1'],
+    ['an item of an inner list in the style around it', '一、 1. （1） 2. （3） 2. 二、', '1 2 3 3s 3 2 1'],
     ['a doubtful one that fits', '1. 2. ?3. 4.', '1 1 1 1'],
     ['a doubtful one that does not', '1. 2. ?9. 3.', '1 1 - 1'],
   ];

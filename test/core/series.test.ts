@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { groupSeries, readSeriesMarkers } from '../../server/src/core/facts/series.js';
 
 function markers(text: string): readonly string[] {
-  return readSeriesMarkers(text).map(({ span }) => text.slice(span.start, span.end));
+  return readSeriesMarkers(text)
+    .filter(({ doubtful }) => !doubtful)
+    .map(({ span }) => text.slice(span.start, span.end));
 }
 
 /** The values of each series. */

@@ -7,7 +7,8 @@ export { createLineIndex, type LineIndex, type Position } from './text/line-inde
 export * from './report.js';
 export { createChecker, checkText, type Checker } from './checker.js';
 export { applyEdits, EditRounds } from './text/edit-rounds.js';
-export { fixAll, safeEdits, type FixAllResult } from './fix.js';
+export { fixAll, type FixAllResult } from './fix.js';
+export { mendingRounds, type MendingRound } from './mending.js';
 export { nearest } from './config/nearest.js';
 export { encodingNames, type FileEncoding } from './text/file-encoding.js';
 export { looksGarbled, type GarbledFrom } from './text/garbled.js';

@@ -105,3 +105,7 @@ function writeSection(value: number): string {
 export function toHalfWidthDigits(text: string): string {
   return text.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
+
+export function toFullWidthDigits(text: string): string {
+  return text.replace(/[0-9]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+}

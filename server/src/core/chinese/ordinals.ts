@@ -1,4 +1,4 @@
-import { parseChineseNumeral, toHalfWidthDigits, writeChineseNumeral } from './numerals.js';
+import { parseChineseNumeral, toFullWidthDigits, toHalfWidthDigits, writeChineseNumeral } from './numerals.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -43,6 +43,16 @@ export function writeOrdinal(style: OrdinalStyle, value: number): string {
       return value <= 20 ? String.fromCharCode(0x2460 + value - 1) : `（${value}）`;
   }
 }
+
+/** Another number, written as this ordinal is: with its mark, its brackets and its digits, be they as the standard has them or not. */
+export function writeLike({ style, value, text }: Ordinal, other: number): string {
+  if (text === writeOrdinal(style, value)) return writeOrdinal(style, other);
+  if (style === 'circled') return writeOrdinal(style, other) + text.slice(1);
+  const digits = style === 'han' || style === 'han-paren' ? writeChineseNumeral(other) : String(other);
+  return text.replace(WRITTEN_NUMBER, (written) => (/[０-９]/u.test(written) ? toFullWidthDigits(digits) : digits));
+}
+
+const WRITTEN_NUMBER = /[0-9０-９]+|[一二三四五六七八九十百零]+/u;
 
 const HAN = /^([一二三四五六七八九十百零]{1,6})([ \u3000]{0,2})([、.．,，:：])/;
 const HAN_PAREN = /^([（(][ \u3000]?)([一二三四五六七八九十百零]{1,6})([ \u3000]?[）)])([、.．,，:：]?)/;

@@ -4,7 +4,7 @@ import { areNested } from '../facts/listed-names.js';
 import type { Series } from '../facts/series.js';
 import type { Span } from '../text/span.js';
 import { keptByParagraph } from './kept.js';
-import type { NumberedList } from './outline.js';
+import type { NumberedList } from './outline-heading.js';
 import { locate, locateWhole, type PlacedParagraph } from './placed.js';
 import type { PlacedMarker } from './placed-series.js';
 import type { ReportDocument } from './report-document.js';
@@ -86,10 +86,10 @@ function announcementAbove({ index }: PlacedParagraph, paragraphs: readonly Plac
 }
 
 /** 重点做好三个方面工作：, and （一）, （二）… in paragraphs of their own, counted without a slip. */
-function* numberedList({ items, level }: NumberedList, parts: Omit<Parts, 'series'>): Iterable<AnnouncedList> {
+function* numberedList({ items, lost, level }: NumberedList, parts: Omit<Parts, 'series'>): Iterable<AnnouncedList> {
   const { paragraphs, outline, closing } = parts;
   const [first] = items;
-  if (!first || items.length < 2 || items.some(({ repair }) => repair !== undefined)) return;
+  if (!first || items.length < 2 || lost.length > 0 || items.some(({ repair }) => repair !== undefined)) return;
   const { at, count } = announcementAbove(first.at, paragraphs);
   if (!at || !count || !isNear(items.length, count)) return;
   const list = { start: locateWhole(first.at).start, end: locateWhole(items.at(-1)!.at).end };

@@ -1,6 +1,6 @@
 import type { DateMention } from '../chinese/dates.js';
 import { FIRST_MONTH_OF_SAME_YEAR, isDelivered, isPlanHeading, isReviewHeading, yearOfHeading } from './delivery.js';
-import { titleText } from './outline.js';
+import { titleText } from './outline-heading.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
 import { evidence, isSingleYear, type YearEvidence } from './year-evidence.js';

@@ -1,6 +1,6 @@
 import type { KindDefinition } from '../kinds/kinds.js';
 import { headingYears, type HeadingYear } from './heading-years.js';
-import { titleText } from './outline.js';
+import { titleText } from './outline-heading.js';
 import type { PlacedParagraph } from './placed.js';
 import type { Section } from './sections.js';
 import { isSingleYear, type YearEvidence } from './year-evidence.js';

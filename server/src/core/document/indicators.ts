@@ -2,7 +2,7 @@ import { leadingDeed } from '../data/deeds.js';
 import { identityOf, type Figure } from '../facts/figures.js';
 import { keptByParagraph } from './kept.js';
 import { isOrganName } from './organ-names.js';
-import type { OutlineHeading } from './outline.js';
+import type { OutlineHeading } from './outline-heading.js';
 import type { Paragraph } from './paragraph.js';
 import type { PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { titleText } from './outline.js';
+import { titleText } from './outline-heading.js';
 import type { Paragraph } from './paragraph.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';

@@ -1,5 +1,5 @@
 import type { OutlineNode } from '../report.js';
-import { titleText, type OutlineHeading } from './outline.js';
+import { titleText, type OutlineHeading } from './outline-heading.js';
 import { locate } from './placed.js';
 import type { ReportDocument } from './report-document.js';
 

@@ -1,33 +1,26 @@
-import { writeOrdinal, type OrdinalStyle } from '../chinese/ordinals.js';
-import type { DocumentLanguage } from '../report.js';
 import type { TextEdit } from '../text/span.js';
-import type { OutlineHeading } from './outline.js';
-import { locate } from './placed.js';
+import { ordinalSpan, type NumberedList, type OutlineHeading } from './outline-heading.js';
 import type { ReportDocument } from './report-document.js';
 
-/** Edits that write every heading ordinal as its place in its list demands. */
-export function renumber({ outline, language }: ReportDocument): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  for (const { style, items } of outline.lists) {
-    const first = items[0]!.expected!.value;
-    for (const [index, heading] of items.entries()) {
-      const edit = ordinalEdit(heading, style, first + index, language);
-      if (edit) edits.push(edit);
-    }
-  }
-  return edits.sort((a, b) => a.span.start - b.span.start);
+/** Edits that write every heading ordinal as its place in its list demands, in the way that the list itself is written. */
+export function renumber({ outline }: ReportDocument): readonly TextEdit[] {
+  return outline.lists
+    .flatMap((list) => rewritten(list, ({ heading }, value) => heading.ordinal!.value !== value || heading.ordinal!.style !== list.style))
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** In Markdown the blank after 1. makes it a list, so it stays. */
-function ordinalEdit(
-  { at, heading }: OutlineHeading,
-  style: OrdinalStyle,
-  value: number,
-  language: DocumentLanguage,
-): TextEdit | undefined {
-  const ordinal = heading.ordinal!;
-  const keepsBlank = language === 'markdown' && style === 'arabic' && ordinal.marker.end > ordinal.text.length;
-  const newText = writeOrdinal(style, value) + (keepsBlank ? ' ' : '');
-  if (at.paragraph.slice(ordinal.marker) === newText) return undefined;
-  return { span: locate(at, ordinal.marker), newText };
+/** Edits that count a list anew; what is wrong in its style is another matter. */
+export function renumberings(list: NumberedList): readonly TextEdit[] {
+  return rewritten(list, ({ heading }, value) => heading.ordinal!.value !== value);
+}
+
+/** A heading that lost its number is counted too, so that its number is free when it is put in. */
+function rewritten({ items, lost }: NumberedList, isWrong: (item: OutlineHeading, value: number) => boolean): readonly TextEdit[] {
+  const inside = lost.filter(({ at }) => at.index > items[0]!.at.index);
+  let passed = 0;
+  return items.flatMap((item, index) => {
+    while (passed < inside.length && inside[passed]!.at.index < item.at.index) passed++;
+    const value = items[0]!.expected!.value + index + passed;
+    return isWrong(item, value) ? [{ span: ordinalSpan(item), newText: item.expected!.of(value) }] : [];
+  });
 }

@@ -1,7 +1,8 @@
 import type { KindDefinition, SectionDefinition, SectionId } from '../kinds/kinds.js';
 import type { Span } from '../text/span.js';
 import { locate, locateWhole, type PlacedParagraph } from './placed.js';
-import type { Outline, OutlineHeading } from './outline.js';
+import type { Outline } from './outline.js';
+import type { OutlineHeading } from './outline-heading.js';
 
 /** A stretch of the body under one heading, up to the next heading of the same level or above, else to the end of the body. */
 export interface Section {

@@ -3,7 +3,7 @@ import type { YearPart } from '../chinese/time-points.js';
 import type { Span } from '../text/span.js';
 import { openingPart } from './opening-part.js';
 import { isNamedAsPlanned } from './named-years.js';
-import { titleText } from './outline.js';
+import { titleText } from './outline-heading.js';
 import { locate, type PlacedParagraph } from './placed.js';
 import type { ReportDocument } from './report-document.js';
 import { isPlanTitle } from './title.js';

@@ -1,5 +1,5 @@
 import type { KindDefinition, KindId } from '../kinds/kinds.js';
-import { titleText } from './outline.js';
+import { titleText } from './outline-heading.js';
 import type { PlacedParagraph } from './placed.js';
 import type { Section } from './sections.js';
 import { firstProse } from './first-prose.js';

@@ -1,3 +1,4 @@
+import { keptByParagraph } from '../document/kept.js';
 import type { Paragraph } from '../document/paragraph.js';
 import type { Span } from '../text/span.js';
 import { isChineseFullStop } from './full-stops.js';
@@ -46,6 +47,13 @@ export function readHalfWidthMarks({ text, heading }: Paragraph): readonly HalfW
   ];
   return new MarkReader(text, skipped).read();
 }
+
+/** What the paragraph says once its marks are put right, character by character. */
+export const withFullWidthMarks = keptByParagraph((paragraph: Paragraph): string => {
+  const chars = paragraph.text.split('');
+  for (const { spans } of readHalfWidthMarks(paragraph)) for (const { start } of spans) chars[start] = fullWidthOf(chars[start]!);
+  return chars.join('');
+});
 
 function readTechnical(text: string): readonly Span[] {
   const addresses = [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

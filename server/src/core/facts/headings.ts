@@ -37,7 +37,8 @@ interface HeadingLine {
 }
 
 const CLOSING_MARKS = '。．，,、；;：:.';
-const BODY_DIVIDER = /[。：:！]/u;
+/** A half-width point between Chinese characters ends a sentence as well. */
+const BODY_DIVIDER = /[。：:！]|(?<=\p{Script=Han})\.(?=[\p{Script=Han}“《])/u;
 const CAPTION = /^[^。；，！？;,!?|\t]{2,40}$/u;
 const HAN = /\p{Script=Han}/u;
 const DATE_ONLY =

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 
-const END = /[。！？!?]+[”’」』）)]*/gu;
+/** A half-width point between Chinese characters, or after the last one, ends a sentence as well. */
+const END = /(?:[。！？!?]|(?<=\p{Script=Han})\.(?=\p{Script=Han}|$))+[”’」』）)]*/gu;
 
 /** The sentences of a paragraph, each with its closing mark. Source of the closing marks: GB/T 15834—2011 4.1–4.3. */
 export function readSentences(text: string): readonly Span[] {

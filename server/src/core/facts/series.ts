@@ -15,10 +15,15 @@ export interface SeriesMarker {
   readonly beforeSpan: Span;
   /** The mark written right after the marker; empty when none. */
   readonly after: string;
+  /** May also be a rank or one of several numbers: 第二、三年内. It counts only where a series waits for its number. */
+  readonly doubtful: boolean;
 }
 
 const MARKER =
-  /(?<=^|[。；：，！？、;:,!?.“（(—…”）)\s])(?:(?<shi>[一二三四五六七八九十]{1,3})是|(?<yao>[一二三四五六七八九十]{1,3})要(?![素求件点领义])|第(?<di>[一二三四五六七八九十]{1,3})(?=[，,：:]|、(?!第?[一二三四五六七八九十])))(?<after>[、，,：:]?)/gu;
+  /(?<=^|[。；：，！？、;:,!?.“（(—…”）)\s])(?:(?<shi>[一二三四五六七八九十]{1,3})是|(?<yao>[一二三四五六七八九十]{1,3})要(?![素求件点领义])|第(?<di>[一二三四五六七八九十]{1,3})(?=[，,：:]|、(?!第[一二三四五六七八九十])))(?<after>[、，,：:]?)/gu;
+/** 居“百强县”第二、: what stands right behind a name tells its rank. */
+const ENDS_NAME = /(?:^|[^。；：！？;:!?.…])[”）)]$/u;
+const NUMERAL_NEXT = /^、[一二三四五六七八九十]/u;
 const BEFORE = /[。；：，！？、;:,!?.…]$/u;
 
 /** The series markers of a paragraph, in order. */
@@ -32,6 +37,7 @@ export function readSeriesMarkers(text: string): readonly SeriesMarker[] {
     if (value === undefined || isSaying(text, match.index + match[0].length, numeral)) continue;
     const start = match.index;
     const lead = text.slice(Math.max(0, start - 8), start);
+    if (di && ENDS_NAME.test(lead)) continue;
     const blanks = lead.length - lead.trimEnd().length;
     const before = BEFORE.exec(lead.trimEnd())?.[0] ?? '';
     const numeralStart = start + (di ? 1 : 0);
@@ -43,6 +49,7 @@ export function readSeriesMarkers(text: string): readonly SeriesMarker[] {
       before,
       beforeSpan: { start: start - blanks - before.length, end: start - blanks },
       after: after!,
+      doubtful: di !== undefined && (before === '、' || NUMERAL_NEXT.test(text.slice(match.index + match[0].length - after!.length))),
     });
   }
   return markers;
@@ -61,12 +68,15 @@ export interface Series<Marker extends SeriesMarker = SeriesMarker> {
 /**
  * Sorts markers into series: a marker goes on with the innermost open series that it follows, and among several with the one whose members are
  * parted by the same mark; 一是 opens a series; any other number that follows none is a slip of the innermost open series, and becomes its member.
+ * A doubtful marker belongs to a series only where that waits for its number.
  */
 export function groupSeries<Marker extends SeriesMarker>(markers: readonly Marker[]): readonly Series<Marker>[] {
   const all: OpenSeries<Marker>[] = [];
   const open = new OpenSeriesStack<Marker>();
-  for (const marker of markers) {
+  const firmAhead = firmValuesAhead(markers);
+  for (const [index, marker] of markers.entries()) {
     const at = open.waitingFor(marker);
+    if (marker.doubtful && (at < 0 || firmAhead[index] === marker.value)) continue;
     const same = open.innermostOf(marker.kind);
     if (at < 0 && (marker.value === 1 || same < 0)) {
       const series = { members: [marker] };
@@ -79,6 +89,19 @@ export function groupSeries<Marker extends SeriesMarker>(markers: readonly Marke
     open.goOn(marker);
   }
   return all;
+}
+
+/** For each marker the number of the next one of its kind that is beyond doubt. */
+function firmValuesAhead(markers: readonly SeriesMarker[]): readonly (number | undefined)[] {
+  const next: Partial<Record<SeriesMarker['kind'], number>> = {};
+  return markers
+    .toReversed()
+    .map(({ kind, value, doubtful }) => {
+      const ahead = next[kind];
+      if (!doubtful) next[kind] = value;
+      return ahead;
+    })
+    .reverse();
 }
 
 /** 一是…一是…三是…: the second 一是 opens no series of its own, it stands for 二是. */

@@ -1,4 +1,5 @@
-import { titleText, type Outline } from '../document/outline.js';
+import type { Outline } from '../document/outline.js';
+import { titleText } from '../document/outline-heading.js';
 import type { PlacedParagraph } from '../document/placed.js';
 import type { Title } from '../document/title.js';
 import type { Report } from '../report.js';

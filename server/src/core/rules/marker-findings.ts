@@ -1,5 +1,5 @@
 import { markerSlips } from '../document/marker-slips.js';
-import type { OutlineHeading } from '../document/outline.js';
+import type { OutlineHeading } from '../document/outline-heading.js';
 import type { ReportDocument } from '../document/report-document.js';
 import type { Slip } from './rule.js';
 

@@ -19,6 +19,7 @@ import { titleMismatch } from './structure/title-mismatch.js';
 import { countVsItems } from './numbering/count-vs-items.js';
 import { headingMarkerPunct } from './numbering/heading-marker-punct.js';
 import { headingMarkerWidth } from './numbering/heading-marker-width.js';
+import { headingNumberMissing } from './numbering/heading-number-missing.js';
 import { headingTrailingPunct } from './numbering/heading-trailing-punct.js';
 import { numberingLevelMixed } from './numbering/numbering-level-mixed.js';
 import { numberingLevelOrder } from './numbering/numbering-level-order.js';
@@ -97,6 +98,7 @@ export const rulesByGroup = {
     countVsItems,
     headingMarkerPunct,
     headingMarkerWidth,
+    headingNumberMissing,
     headingTrailingPunct,
     numberingLevelMixed,
     numberingLevelOrder,

@@ -16,6 +16,20 @@ export const numberingTexts = {
       fixRun: '把本组序号依次改为连续编号（{count}处）',
     },
   },
+  'heading-number-missing': {
+    name: '标题缺序号',
+    reason: '同级标题都编了序号，中间有一个没有序号，或者序号写坏了、认不出来，读者会以为漏了一项，后面的序号也像是跳了号。',
+    basis: 'GB/T 9704—2012 7.3.3',
+    wrong: '（一）加强学习……规范执法……（三）强化监督',
+    right: '（一）加强学习……（二）规范执法……（三）强化监督',
+    messages: {
+      missing: '这一行像是标题，却没有序号：同级标题都有序号（如“{sister}”），缺的正是“{expected}”。如果这一行不是标题，请检查后面的序号。',
+      garbled: '标题的序号“{found}”认不出来，按顺序应为“{expected}”。',
+      sister: '同级的“{sister}”在这里',
+      fixInsert: '补上序号“{expected}”',
+      fixRewrite: '改为“{expected}”',
+    },
+  },
   'numbering-level-mixed': {
     name: '同级序号样式混用',
     reason: '同一组标题应使用同一种序号。样式中途变了，读者会误以为换了层级；多因文字处理软件的自动编号丢失。',
@@ -76,6 +90,7 @@ export const numberingTexts = {
     right: '一是加强领导。二是强化培训。三是严格考核。',
     messages: {
       gap: '列举跳号：上一项是“{previous}”，这里写的是“{found}”，应为“{expected}”。',
+      mixed: '同一组列举的写法不一致：上一项写作“{previous}”，这里写作“{found}”，应为“{expected}”。',
       repeat: '列举重号：上一项已是“{previous}”，这里写的是“{found}”，应为“{expected}”。',
       previous: '上一项“{previous}”在这里',
       fixOne: '改为“{expected}”',
@@ -89,7 +104,9 @@ export const numberingTexts = {
     right: '一是加强领导。第一，提高认识。',
     messages: {
       wrong: '序次语“{found}”的标点不规范，应写作“{expected}”。',
+      all: '全文共有{count}处序次语后的标点不规范：“一是”后面直接写内容，“第一”后面用逗号。可一次改完。',
       fix: '改为“{expected}”',
+      fixAll: '规范全文序次语后的标点（{count}处）',
     },
   },
   'series-separator': {

@@ -1,4 +1,5 @@
-import type { OutlineHeading } from '../../document/outline.js';
+import type { OutlineHeading } from '../../document/outline-heading.js';
+import { isMalformed } from '../../document/marker-slips.js';
 import { markerFindings } from '../marker-findings.js';
 import { defineRule } from '../rule.js';
 
@@ -10,9 +11,10 @@ export const headingMarkerPunct = defineRule({
   check: (document) => markerFindings(document, hasWrongMark),
 });
 
-/** The full-width point in 1． is how the standard itself prints it. */
-function hasWrongMark({ heading: { ordinal } }: OutlineHeading): boolean {
-  if (!ordinal) return false;
+/** The full-width point in 1． is how the standard itself prints it. １、 is one slip, told by heading-marker-width. */
+function hasWrongMark(item: OutlineHeading): boolean {
+  const { ordinal } = item.heading;
+  if (!ordinal || isMalformed(item)) return false;
   if (ordinal.style === 'han') return ordinal.mark !== '、';
   if (ordinal.style === 'arabic') return ordinal.mark !== '.' && ordinal.mark !== '．';
   return ordinal.mark !== '';

@@ -1,4 +1,4 @@
-import type { OutlineHeading } from '../../document/outline.js';
+import { isMalformed } from '../../document/marker-slips.js';
 import { markerFindings } from '../marker-findings.js';
 import { defineRule } from '../rule.js';
 
@@ -9,19 +9,3 @@ export const headingMarkerWidth = defineRule({
   severity: 'warning',
   check: (document) => markerFindings(document, isMalformed),
 });
-
-const WELL_FORMED_BRACKETS = /^（[^\s\u3000０-９]+）/u;
-const BLANK_OR_WIDE_DIGIT = /[\s\u3000０-９]/u;
-
-/** A wrong mark after the bracket is the business of heading-marker-punct. */
-function isMalformed({ heading: { ordinal } }: OutlineHeading): boolean {
-  if (!ordinal) return false;
-  if (ordinal.style === 'circled') return false;
-  if (ordinal.style === 'han' || ordinal.style === 'arabic') return BLANK_OR_WIDE_DIGIT.test(ordinal.text);
-  return !WELL_FORMED_BRACKETS.test(ordinal.text) && !isListBracket(ordinal.text);
-}
-
-/** 1） is a common way to write a list's innermost level. */
-function isListBracket(text: string): boolean {
-  return /^\d+[）)]$/u.test(text);
-}

@@ -1,4 +1,4 @@
-import type { NumberedList, OutlineHeading } from '../../document/outline.js';
+import type { NumberedList, OutlineHeading } from '../../document/outline-heading.js';
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import { defineRule, replace, type Slip } from '../rule.js';
 

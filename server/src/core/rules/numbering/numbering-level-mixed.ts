@@ -1,4 +1,5 @@
-import { ordinalSpan, type NumberedList, type OutlineHeading } from '../../document/outline.js';
+import { isConfirmed } from '../../document/odd-ones-out.js';
+import { ordinalSpan, type NumberedList, type OutlineHeading } from '../../document/outline-heading.js';
 import { defineRule, replace } from '../rule.js';
 
 /** 同一组标题用同一种序号；中途换了样式的一段，报一处，一次改完。Source: GB/T 9704—2012 7.3.3. */
@@ -25,7 +26,7 @@ export const numberingLevelMixed = defineRule({
         fixes: [
           {
             title: ['fixRun', { count: wrong.length }],
-            safe: true,
+            safe: isConfirmed(list, wrong),
             edits: wrong.flatMap((item) => replace(ordinalSpan(item), item.expected!.text)),
           },
         ],

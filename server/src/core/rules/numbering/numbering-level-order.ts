@@ -1,4 +1,4 @@
-import { ordinalSpan } from '../../document/outline.js';
+import { ordinalSpan } from '../../document/outline-heading.js';
 import { defineRule } from '../rule.js';
 
 /** 一、（一）1.（1）由外到内；外层样式不应出现在内层之下。Source: GB/T 9704—2012 7.3.3. */

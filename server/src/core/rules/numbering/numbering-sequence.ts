@@ -1,5 +1,6 @@
-import { writeOrdinal } from '../../chinese/ordinals.js';
-import { ordinalSpan, type NumberedList, type OutlineHeading } from '../../document/outline.js';
+import { isConfirmed } from '../../document/odd-ones-out.js';
+import { ordinalSpan, type NumberedList, type OutlineHeading } from '../../document/outline-heading.js';
+import { renumberings } from '../../document/renumber.js';
 import { roomBetween } from '../../document/writing-places.js';
 import type { TextEdit } from '../../text/span.js';
 import { defineRule, replace, type SlipFix } from '../rule.js';
@@ -11,7 +12,7 @@ export const numberingSequence = defineRule({
   severity: 'error',
   *check({ outline }) {
     for (const list of outline.lists) {
-      const edits = list.items.some(({ repair }) => repair === 'sequence') ? renumberList(list) : [];
+      const edits = list.items.some(({ repair }) => repair === 'sequence') ? renumberings(list) : [];
       let told = 0;
       for (const [index, item] of list.items.entries()) {
         if (item.repair !== 'sequence') continue;
@@ -25,7 +26,7 @@ export const numberingSequence = defineRule({
           // Whoever writes the item between them anew has taken its number away for a moment.
           ...(kind === 'gap' && { waits: { rooms: roomBetween(previous.at, item.at) } }),
           related: [{ span: ordinalSpan(previous), message: ['previous', { previous: args.previous }] }],
-          fixes: fixesFor(item, { edits, isOffered: ++told <= MOST_RUNS }),
+          fixes: fixesFor(list, item, { edits, isOffered: ++told <= MOST_RUNS }),
         };
       }
     }
@@ -50,19 +51,17 @@ function slipKind(item: OutlineHeading, previous: OutlineHeading): 'gap' | 'repe
   return found === before ? 'repeat' : found < before ? 'back' : 'gap';
 }
 
-/** Where the items after it count on from the expected number, one edit mends the list; else the whole list has to be counted anew. */
-function fixesFor(item: OutlineHeading, { edits, isOffered }: Run): readonly SlipFix<'numbering-sequence'>[] {
-  const one = replace(ordinalSpan(item), item.expected!.text);
-  const fixOne: SlipFix<'numbering-sequence'> = { title: ['fixOne', { expected: item.expected!.text }], safe: true, edits: one };
+/**
+ * Where the items after it count on from the expected number, one edit mends the list; else the whole list has to be counted anew. A gap may be
+ * all that is left of a heading that was deleted, so only a number whose neighbours both confirm the right one is changed unasked.
+ */
+function fixesFor(list: NumberedList, item: OutlineHeading, { edits, isOffered }: Run): readonly SlipFix<'numbering-sequence'>[] {
+  const fixOne: SlipFix<'numbering-sequence'> = {
+    title: ['fixOne', { expected: item.expected!.text }],
+    safe: edits.length <= 1 && isConfirmed(list, [item]),
+    edits: replace(ordinalSpan(item), item.expected!.text),
+  };
   if (edits.length <= 1) return [fixOne];
-  const fixRun: SlipFix<'numbering-sequence'> = { title: ['fixRun', { count: edits.length }], safe: true, edits };
-  return [...(isOffered ? [fixRun] : []), { ...fixOne, safe: false }];
-}
-
-function renumberList(list: NumberedList): readonly TextEdit[] {
-  const first = list.items[0]!.expected!.value;
-  return list.items.flatMap((item, index) => {
-    const text = writeOrdinal(list.style, first + index);
-    return item.heading.ordinal!.value === first + index ? [] : replace(ordinalSpan(item), text);
-  });
+  const fixRun: SlipFix<'numbering-sequence'> = { title: ['fixRun', { count: edits.length }], safe: false, edits };
+  return [...(isOffered ? [fixRun] : []), fixOne];
 }

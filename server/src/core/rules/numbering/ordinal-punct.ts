@@ -6,6 +6,7 @@ export const ordinalPunct = defineRule({
   id: 'ordinal-punct',
   scope: 'paragraph',
   severity: 'warning',
+  mechanical: true,
   *check(paragraph) {
     for (const marker of paragraph.seriesMarkers) {
       if (!hasWrongMark(marker)) continue;
@@ -25,7 +26,7 @@ export const ordinalPunct = defineRule({
 const SENTENCE_START = new Set(['', '。', '；', '：', ';', ':', '!', '！']);
 
 /** 安全第一、预防为主: only at the start of a sentence does 第一 count members. */
-function hasWrongMark({ kind, after, before }: SeriesMarker): boolean {
-  if (!SENTENCE_START.has(before)) return false;
+function hasWrongMark({ kind, after, before, doubtful }: SeriesMarker): boolean {
+  if (doubtful || !SENTENCE_START.has(before)) return false;
   return kind === 'di' ? after === '、' : after === '、' || after === '：' || after === ':';
 }

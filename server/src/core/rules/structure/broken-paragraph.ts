@@ -1,5 +1,6 @@
 import { locate, type PlacedParagraph } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
+import { withFullWidthMarks } from '../../facts/halfwidth-marks.js';
 import type { TextEdit } from '../../text/span.js';
 import { defineRule, type Slip, type SlipFix } from '../rule.js';
 
@@ -44,10 +45,11 @@ function isBroken({ language }: ReportDocument, first: PlacedParagraph, second: 
   if (above.block !== 'prose' || below.block !== 'prose' || !areNeighbours(first, second)) return false;
   // Lines of one Markdown paragraph may be wrapped anywhere.
   if (language === 'markdown' && above.gap.lineBreaks < 2) return false;
-  if (isCell(first) || isCell(second) || !ENDS_OPEN.test(above.text.slice(-2))) return false;
-  if (above.text.length < SHORTEST || !PROSE.test(above.text) || (above.text.length < LONG && !above.text.includes('。'))) return false;
-  if (isTitleLike(first) || isTitleLike(second) || BEGINS_ANEW.test(below.text) || BULLET.test(below.source)) return false;
-  return GOES_ON.test(below.text) || (/[。；]/u.test(below.text) && below.text.length >= SHORTEST / 2);
+  if (isCell(first) || isCell(second) || above.text.length < SHORTEST || !ENDS_OPEN.test(above.text.slice(-2))) return false;
+  const [said, next] = [withFullWidthMarks(above), withFullWidthMarks(below)];
+  if (!PROSE.test(said) || (said.length < LONG && !said.includes('。'))) return false;
+  if (isTitleLike(first) || isTitleLike(second) || BEGINS_ANEW.test(next) || BULLET.test(below.source)) return false;
+  return GOES_ON.test(next) || (/[。；]/u.test(next) && next.length >= SHORTEST / 2);
 }
 
 /** Tables that lost their rules keep a tab before each cell. */

@@ -1,5 +1,5 @@
 import type { Heading } from '../../facts/headings.js';
-import { titleText, type OutlineHeading } from '../../document/outline.js';
+import { titleText, type OutlineHeading } from '../../document/outline-heading.js';
 import { lineOf, signedLines } from '../../document/writing-places.js';
 import { locateWhole, type PlacedParagraph } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';

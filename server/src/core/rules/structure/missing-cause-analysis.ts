@@ -1,4 +1,4 @@
-import { titleText } from '../../document/outline.js';
+import { titleText } from '../../document/outline-heading.js';
 import { lineOf, signedLines } from '../../document/writing-places.js';
 import { headingSpan } from '../../document/sections.js';
 import { defineRule } from '../rule.js';

@@ -1,4 +1,4 @@
-import { titleText, type OutlineHeading } from '../../document/outline.js';
+import { titleText, type OutlineHeading } from '../../document/outline-heading.js';
 import { lineOf, placesOfSection } from '../../document/writing-places.js';
 import { locate, locateWhole } from '../../document/placed.js';
 import type { ReportDocument } from '../../document/report-document.js';
