@@ -19,6 +19,7 @@ const COST = {
   order: 0.9,
   restartAfterBreak: 0.02,
   sameStyleInside: 0.03,
+  sameStyleUnannounced: 0.6,
   restart: 0.4,
   restartAlone: 0.65,
   restartInside: 0.7,
@@ -140,6 +141,7 @@ function asNewList(state: State, item: NumberedItem, newId: () => number): reado
   if (owner) {
     if (value === 1) successors.push(restarted(state, owner, afterBreak, open));
     if (value === 1 && announced) successors.push(move(state, open(top), COST.sameStyleInside, undefined, value));
+    else if (value === 1 && owner !== top) successors.push(move(state, open(top, COST.restartAlone), COST.sameStyleUnannounced, undefined, value));
   } else if (isInner(style, top)) {
     successors.push(move(state, open(top), firstNumberCost(state, ordinal), undefined, value));
   } else if (value === 1) {
