@@ -28,8 +28,8 @@ async function showExtensionPage(me, name) {
 
 /** As programs in offices write it. */
 export const garbled = {
-  file: '国标码.txt',
-  bytes: iconv.encode('云溪镇2024年法治政府建设情况报告\n\n全镇开展监督检查36次，办理案件9件。\n', 'gbk'),
+  file: '国标码.md',
+  bytes: iconv.encode('# 云溪镇2024年法治政府建设情况报告\n\n全镇开展监督检查36次，办理案件9件。\n', 'gbk'),
 };
 
 export const newcomer = [

@@ -10,7 +10,7 @@ export { applyEdits, EditRounds } from './text/edit-rounds.js';
 export { fixAll, safeEdits, type FixAllResult } from './fix.js';
 export { nearest } from './config/nearest.js';
 export { encodingNames, type FileEncoding } from './text/file-encoding.js';
-export { looksGarbled, type GarbledFrom } from './text/garbled.js';
+export { mayBeGarbled, type GarbledFrom } from './text/garbled.js';
 export { readFrontMatter } from './text/front-matter.js';
 export {
   kindIds,
