@@ -113,6 +113,24 @@ suite('garbled texts', () => {
     });
   });
 
+  test('characters that were not read are told once, and a fix reads the file anew', async () => {
+    await withServer({ initializationOptions: { reopensFiles: true } }, async (client) => {
+      await openAs(client, iconv.encode(faultyDraft.replaceAll('青山', '𫚖山'), 'gb18030'), 'gb18030');
+      const garbled = faultyDraft.replaceAll('青山', '\ufffd山');
+      await client.type(uri, 0, faultyDraft.replaceAll('青山', '𫚖山').length, garbled);
+      const rules = await client.rules(uri);
+      assert.ok(rules.includes(gap));
+      assert.equal(rules.filter((rule) => rule === residue).length, 1);
+      const found = (await client.diagnostics(uri)).find(({ code }) => code === residue)!;
+      assert.match(String(found.message), /没有读出来.*GB18030/u);
+      const actions = await client.actions(uri, found.range, { diagnostics: [found], only: ['quickfix'] });
+      assert.deepEqual(
+        actions.map(({ command }) => command?.arguments),
+        [[uri, 'gb18030']],
+      );
+    });
+  });
+
   test('a single lost character is told without a fix, beside everything else', async () => {
     await withServer({}, async (client) => {
       await openAs(client, Buffer.from(faultyDraft.replace('执法力量薄弱', '执法力\ufffd薄弱')));

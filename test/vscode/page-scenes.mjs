@@ -30,7 +30,7 @@ async function showExtensionPage(me, name) {
 export const garbled = {
   // In Markdown VS Code guesses no encoding.
   file: '国标码.md',
-  bytes: iconv.encode('云溪镇2024年法治政府建设情况报告\n\n全镇开展监督检查36次，办理案件9件。\n', 'gbk'),
+  bytes: iconv.encode('# 云溪镇2024年法治政府建设情况报告\n\n全镇开展监督检查36次，办理案件9件。\n', 'gbk'),
 };
 
 export const newcomer = [

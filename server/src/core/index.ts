@@ -11,7 +11,7 @@ export { fixAll, type FixAllResult } from './fix.js';
 export { mendingRounds, type MendingRound } from './mending.js';
 export { nearest } from './config/nearest.js';
 export { encodingNames, type FileEncoding } from './text/file-encoding.js';
-export { looksGarbled, type GarbledFrom } from './text/garbled.js';
+export { mayBeGarbled, type GarbledFrom } from './text/garbled.js';
 export { readFrontMatter } from './text/front-matter.js';
 export {
   kindIds,

@@ -43,8 +43,8 @@ export interface Finding {
 export interface FindingData {
   /** For rules about sections: the section that is meant. */
   readonly section?: SectionId;
-  /** The whole text was read in a wrong encoding; nothing else can be said about it. */
-  readonly garbled?: true;
+  /** The file was read in a wrong encoding: `whole` where nothing else can be said about the text, `places` where single characters were not read. */
+  readonly garbled?: 'whole' | 'places';
   /** For rules about the sign-off: the part of it that is meant. */
   readonly part?: 'issuer' | 'date';
 }

@@ -1,5 +1,5 @@
 import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
-import { looksGarbled } from '../core/index.js';
+import { mayBeGarbled } from '../core/index.js';
 import { OpenDocument } from './document.js';
 import { readGarbledFile, type GarbledFile } from './garbled-file.js';
 import { QuietZone } from './quiet-zone.js';
@@ -36,7 +36,7 @@ export class OpenDocuments {
   change({ textDocument, contentChanges }: DidChangeTextDocumentParams): OpenDocument | undefined {
     const entry = this.entries.get(textDocument.uri);
     entry?.document.change(contentChanges, textDocument.version);
-    if (entry && contentChanges.some(({ text }) => looksGarbled(text))) void this.load(entry);
+    if (entry && contentChanges.some(({ text }) => mayBeGarbled(text))) void this.load(entry);
     return entry?.document;
   }
 
@@ -74,7 +74,7 @@ export class OpenDocuments {
   }
 
   private garbledFile({ uri, text }: OpenDocument): GarbledFile | undefined {
-    const bytes = looksGarbled(text.getText()) ? this.options.fileBytes?.(uri) : undefined;
+    const bytes = mayBeGarbled(text.getText()) ? this.options.fileBytes?.(uri) : undefined;
     return bytes && readGarbledFile(bytes);
   }
 }

@@ -1,4 +1,4 @@
-import { looksGarbled, type GarbledFrom } from '../core/index.js';
+import { mayBeGarbled, type GarbledFrom } from '../core/index.js';
 import { decodeAs, guessEncoding } from '../encodings/guess-encoding.js';
 
 /** What its file tells of a document that an editor shows garbled. */
@@ -18,7 +18,7 @@ export function readGarbledFile(bytes: Uint8Array): GarbledFile | undefined {
   const encoding = guessEncoding(bytes);
   const text = encoding && decodeAs(bytes, encoding);
   if (encoding === undefined || text === undefined) return undefined;
-  return looksGarbled(text) ? { from: 'lost', head: '' } : { from: encoding, head: readable(text.slice(0, headLength)) };
+  return mayBeGarbled(text) ? { from: 'lost', head: '' } : { from: encoding, head: readable(text.slice(0, headLength)) };
 }
 
 function readable(head: string): string {

@@ -40,7 +40,7 @@ export interface Settings {
   readonly publication: 'auto' | 'internal' | 'web';
   /** The workspace's own table of events; it comes from a file of its own (see local-events.ts), not from the other settings. */
   readonly localEvents?: LocalEvents;
-  /** Known to whoever read the file, where the text came out garbled. */
+  /** Known to whoever read the file, where the text came out garbled or characters of it were not read. */
   readonly garbledFrom?: GarbledFrom;
 }
 
@@ -93,7 +93,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 function explain(path: string, wrong: unknown): string {
   const [, first = '', second] = path.split('/');
   if (second !== undefined && first === 'rules') {
-    if (ruleCatalogue.some(({ id }) => id === second)) return `规则${quoted(second)}的级别只能是 ${[...severities, 'off'].join('、')} 之一。`;
+    if (ruleCatalogue.some(({ id }) => id === second))
+      return `规则${quoted(second)}的级别只能是 ${[...severities, 'off'].join('、')} 之一。`;
     return `没有名为${quoted(second)}的规则${hint(
       second,
       ruleCatalogue.map(({ id }) => id),

@@ -12,7 +12,7 @@ const AGGREGATED_FROM = 10;
  * apart: a fix for all must not seem to mend it. Of a garbled text nothing else is told.
  */
 export function aggregate(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  const cause = findings.find(({ data }) => data?.garbled);
+  const cause = findings.find(({ data }) => data?.garbled === 'whole');
   if (cause) return [cause];
   const mechanical = new Set<RuleId>(rules.filter((rule) => rule.mechanical).map(({ id }) => id));
   const counts = new Map<RuleId, Finding[]>();

@@ -1,6 +1,6 @@
 import type { FileEncoding } from './file-encoding.js';
 
-/** What a garbled text was made from: an encoding in which its file can be read, or nothing, because the file itself holds no more than is seen. */
+/** What a text with garbled places was made from: an encoding in which its file can be read, or nothing, because the file itself holds no more than is seen. */
 export type GarbledFrom = FileEncoding | 'lost';
 
 /** Stands where bytes made no character. */
@@ -22,6 +22,11 @@ export function looksGarbled(text: string): boolean {
   if (!traces.test(text)) return false;
   const [gone, han, misread] = [count(text, lost), count(text, chinese), count(text, allReadAsGbk)];
   return (gone >= fewest && gone > han) || (misread >= fewest && misread * oneIn > han);
+}
+
+/** Whether reading the file may have gone wrong, be it at single places. */
+export function mayBeGarbled(text: string): boolean {
+  return text.includes(lostCharacter) || looksGarbled(text);
 }
 
 function count(text: string, pattern: RegExp): number {

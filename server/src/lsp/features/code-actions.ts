@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import { ruleById, type Finding, type Report, type RuleId, type TextEdit } from '../../core/index.js';
-import { reopenActions } from './reopen-actions.js';
+import { reopenAction } from './reopen-action.js';
 import { editsOf, rangeOf, sameRange, spanOf } from '../convert.js';
 import type { OpenDocument } from '../document.js';
 import { diagnosticSource, fixAllKind } from '../protocol.js';
@@ -33,11 +33,9 @@ export function codeActions(document: OpenDocument, params: CodeActionParams, se
       if (fixableCount(report, finding.rule) > 1) actions.push(fixRuleAction(document, report, finding.rule, diagnostics, session));
     }
     for (const { finding, diagnostics } of firstOfEachRule(subjects)) {
-      actions.push(
-        ...(finding.data?.garbled
-          ? reopenActions(document, diagnostics, session)
-          : [silenceAction(document, finding.rule, diagnostics, session)]),
-      );
+      const { rule, data } = finding;
+      const action = data?.garbled ? reopenAction(document, diagnostics, session) : silenceAction(document, rule, diagnostics, session);
+      if (action) actions.push(action);
     }
   }
   if (wants(only, fixAllKind) && report.findings.some(isFixable)) {

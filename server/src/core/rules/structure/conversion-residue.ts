@@ -25,7 +25,7 @@ export const conversionResidue = defineRule<Id>({
         else yield residueSlip(span, found, residue.replacement);
       }
     }
-    yield* lostCharacters(lost);
+    yield* lostCharacters(lost, settings.garbledFrom);
   },
 });
 
@@ -47,12 +47,15 @@ function hasTrace(paragraph: Paragraph): boolean {
 function garbled({ paragraph, base }: PlacedParagraph, from: GarbledFrom | undefined): Slip<Id> {
   const message: Message<Id> =
     from === undefined ? ['garbled'] : from === 'lost' ? ['garbledForGood'] : ['garbledFrom', { encoding: encodingNames[from] }];
-  return { span: shiftSpan(paragraph.line, base), message, data: { garbled: true } };
+  return { span: shiftSpan(paragraph.line, base), message, data: { garbled: 'whole' } };
 }
 
-function* lostCharacters(spans: readonly Span[]): Generator<Slip<Id>> {
+function* lostCharacters(spans: readonly Span[], from: GarbledFrom | undefined): Generator<Slip<Id>> {
   const [first] = spans;
-  if (first && spans.length >= MANY) yield { span: first, message: ['lostMany', { count: spans.length }] };
+  const count = spans.length;
+  if (first && from !== undefined && from !== 'lost') {
+    yield { span: first, message: ['unread', { count, encoding: encodingNames[from] }], data: { garbled: 'places' } };
+  } else if (first && count >= MANY) yield { span: first, message: ['lostMany', { count }] };
   else for (const span of spans) yield { span, message: ['lost'] };
 }
 
