@@ -68,7 +68,7 @@ suite('a folder with odd configuration', () => {
     await withServer({}, async (client) => {
       await client.open(uriOf('report.gw'), faultyDraft);
       await client.until(() => client.pushed.length === 2);
-      for (const { diagnostics } of client.pushed) assert.match(diagnostics[0]?.message ?? '', /不是普通文件/u);
+      for (const { diagnostics } of client.pushed) assert.match(String(diagnostics[0]?.message), /不是普通文件/u);
       assert.ok((await client.rules(uriOf('report.gw'))).includes(gap));
     });
   });
@@ -81,7 +81,7 @@ suite('a folder with odd configuration', () => {
       await client.until(() => client.pushed.length === 1);
       const { diagnostics } = client.pushed[0]!;
       assert.equal(diagnostics.length, 101);
-      assert.match(diagnostics[100]!.message, /还有 99900 处/u);
+      assert.match(String(diagnostics[100]!.message), /还有 99900 处/u);
       assert.equal((await client.own('hegao/status', { uri: uriOf('report.gw') }))?.settingsProblems.length, 101);
     });
   });
