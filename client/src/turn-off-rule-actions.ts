@@ -4,7 +4,6 @@ import {
   type CodeActionContext,
   type CodeActionProvider,
   type CodeActionProviderMetadata,
-  type Diagnostic,
   type Range,
   type TextDocument,
 } from 'vscode';
@@ -18,19 +17,15 @@ export class TurnOffRuleActions implements CodeActionProvider {
   constructor(private readonly session: Session) {}
 
   provideCodeActions(document: TextDocument, _range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
-    const byRule = new Map<string, Diagnostic>();
-    for (const diagnostic of diagnostics) {
-      const rule = ruleOf(diagnostic);
-      if (rule !== undefined && !byRule.has(rule)) byRule.set(rule, diagnostic);
-    }
-    return [...byRule].map(([rule, diagnostic]) => this.action(document, rule, diagnostic));
+    const rules = new Set(diagnostics.map(ruleOf));
+    return [...rules].flatMap((rule) => (rule === undefined ? [] : [this.action(document, rule)]));
   }
 
-  private action({ uri }: TextDocument, rule: string, diagnostic: Diagnostic): CodeAction {
+  /** Tied to no diagnostic: the editor puts such actions behind all that mend one. */
+  private action({ uri }: TextDocument, rule: string): CodeAction {
     const name = this.session.rules.find(({ id }) => id === rule)?.name ?? rule;
     const title = `在设置里关闭规则（${name}）`;
     const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.diagnostics = [diagnostic];
     action.command = { command: 'hegao.turnOffRule', title, arguments: [rule, uri] };
     return action;
   }

@@ -1,6 +1,6 @@
 /** Invented reports. */
 
-/** Its third heading is numbered 四, its fourth 五. */
+/** Its third heading is numbered 四, and so is its fourth. */
 export const misnumbered = `青禾县水利局关于2023年度法治政府建设情况的报告
 
 县人民政府：
@@ -18,7 +18,7 @@ export const misnumbered = `青禾县水利局关于2023年度法治政府建设
 四、党政主要负责人履行推进法治建设第一责任人职责情况
 局主要负责人认真履行第一责任人职责，全年听取法治工作汇报3次。
 
-五、下一年度推进法治政府建设的主要安排
+四、下一年度推进法治政府建设的主要安排
 2024年，县水利局将继续加强执法培训，完善执法制度。
 
 青禾县水利局
@@ -29,7 +29,7 @@ export const misnumbered = `青禾县水利局关于2023年度法治政府建设
 export const misnumberedLine = misnumbered.split('\n').findIndex((line) => line.startsWith('四、'));
 
 /** The same as it should be: no error in it. */
-export const sound = misnumbered.replace('\n四、', '\n三、').replace('\n五、', '\n四、');
+export const sound = misnumbered.replace('\n四、', '\n三、');
 
 /** A page as it lies in any folder: no report. */
 export const readme = `# 水文数据小工具

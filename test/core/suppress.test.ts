@@ -24,6 +24,8 @@ suite('core: comments that switch rules off', () => {
         assert.deepEqual(found(`<!-- hegao-disable-next-line impossible-date -->\n${WRONG}\n${WRONG}\n`, language), ['3']));
       test('this line', () =>
         assert.deepEqual(found(`${WRONG} <!-- hegao-disable-line impossible-date -->\n\n${WRONG}\n`, language), ['3']));
+      test('the whole document, from its last line', () =>
+        assert.deepEqual(found(`${WRONG}\n\n${WRONG}\n\n<!-- hegao-disable-file impossible-date -->\n`, language), []));
       test('all rules', () => assert.deepEqual(found(`<!-- hegao-disable -->\n\n${WRONG}\n`, language), []));
       test('another rule', () => assert.deepEqual(found(`<!-- hegao-disable relative-year -->\n\n${WRONG}\n`, language), ['3']));
       test('with a reason', () =>

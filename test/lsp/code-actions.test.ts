@@ -5,8 +5,11 @@ import { fullCapabilities, type LspClient } from './lsp-client.js';
 import { faultyDraft, gap, reportUri } from './samples.js';
 import { withServer } from './server-process.js';
 
-/** Two gaps in two counts: 一、二、四 and （一）（三）. */
-const twoGaps = faultyDraft.replace('（二）严格', '（三）严格');
+/** Two wrong numbers in two counts, each between right ones: 一、二、四、四 and （一）（三）（三）. */
+const twoGaps = faultyDraft
+  .replace('（二）严格', '（三）严格')
+  .replace('二、存在', '（三）抓好普法宣传。全年开展普法活动12场次。\n\n二、存在')
+  .replace('青山县人民政府\n2024', '四、其他需要报告的情况\n\n本年度没有其他需要报告的情况。\n\n青山县人民政府\n2024');
 
 async function findingOf(client: LspClient, rule: string): Promise<Diagnostic> {
   const found = (await client.diagnostics(reportUri)).find(({ code }) => code === rule);
@@ -136,33 +139,48 @@ suite('fixing many at once', () => {
 });
 
 suite('silencing a rule in one document', () => {
-  for (const [place, head] of [
-    ['at the top', ''],
-    ['below front matter', '---\n报告类型: 法治政府建设年度报告\n---\n'],
-  ] as const) {
-    test(`the comment stands ${place}, and the rule is silent`, async () => {
+  const silenceIn = async (client: LspClient): Promise<void> => {
+    const diagnostic = await findingOf(client, gap);
+    const actions = await client.actions(reportUri, diagnostic.range, { diagnostics: [diagnostic] });
+    const silence = actions.find(({ title }) => title.startsWith('本文不再检查'));
+    assert.match(silence!.title, /文末/u);
+    await client.choose(silence!);
+  };
+
+  for (const head of ['', '---\n报告类型: 法治政府建设年度报告\n---\n']) {
+    test(`the comment stands below the last line, and the rule is silent ${head && 'under front matter'}`, async () => {
       await withServer({}, async (client) => {
         await client.open(reportUri, head + faultyDraft);
-        const diagnostic = await findingOf(client, gap);
         const others = (await client.rules(reportUri)).filter((rule) => rule !== gap);
-        const actions = await client.actions(reportUri, diagnostic.range, { diagnostics: [diagnostic] });
-        const silence = actions.find(({ title }) => title.startsWith('本文不再检查'));
-        assert.ok(silence);
-        await client.choose(silence);
-        assert.equal(client.text(reportUri), `${head}<!-- hegao-disable ${gap} -->\n${faultyDraft}`);
+        await silenceIn(client);
+        assert.equal(client.text(reportUri), `${head}${faultyDraft}\n<!-- hegao-disable-file ${gap} -->\n`);
         assert.deepEqual(await client.rules(reportUri), others);
       });
     });
   }
 
-  test('a document with Windows line breaks gets one', async () => {
+  test('a second rule joins the first; Windows line breaks stay', async () => {
     await withServer({}, async (client) => {
-      await client.open(reportUri, faultyDraft.replaceAll('\n', '\r\n'));
-      const diagnostic = await findingOf(client, gap);
-      const actions = await client.actions(reportUri, diagnostic.range, { diagnostics: [diagnostic] });
-      const silence = actions.find(({ title }) => title.startsWith('本文不再检查'));
-      await client.choose(silence!);
-      assert.ok(client.text(reportUri).startsWith(`<!-- hegao-disable ${gap} -->\r\n青山县`));
+      const draft = `${faultyDraft.trimEnd()}\n\n<!-- hegao-disable-file relative-year -->`.replaceAll('\n', '\r\n');
+      await client.open(reportUri, draft);
+      await silenceIn(client);
+      assert.equal(client.text(reportUri), `${draft}\r\n<!-- hegao-disable-file ${gap} -->\r\n`);
+    });
+  });
+
+  test('it comes behind every fix of every finding, and editors that sort by diagnostics or preference keep it there', async () => {
+    await withServer({}, async (client) => {
+      await client.open(reportUri, twoGaps);
+      const all = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+      const diagnostics = await client.diagnostics(reportUri);
+      const actions = await client.actions(reportUri, all, { diagnostics, only: ['quickfix'] });
+      const silencing = actions.map(({ title }) => title.startsWith('本文不再检查'));
+      assert.ok(silencing.includes(true) && silencing.includes(false));
+      assert.equal(silencing.lastIndexOf(false), silencing.indexOf(true) - 1);
+      for (const { title, diagnostics: tied, isPreferred } of actions) {
+        assert.equal(tied === undefined, title.startsWith('本文不再检查'), title);
+        if (isPreferred) assert.ok(tied);
+      }
     });
   });
 });

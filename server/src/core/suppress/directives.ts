@@ -3,7 +3,8 @@ import type { Span } from '../text/span.js';
 
 /** A comment in the text that switches rules off: <!-- hegao-disable rule-id -->. */
 export interface Directive {
-  readonly action: 'disable' | 'enable' | 'disable-next-line' | 'disable-line';
+  /** `disable-file` silences the whole document, wherever the comment stands; `disable` from the comment on. */
+  readonly action: 'disable' | 'enable' | 'disable-next-line' | 'disable-line' | 'disable-file';
   /** Rule ids; none means all rules. */
   readonly rules: readonly string[];
   /** Offsets count from the start of the text read. */
@@ -11,7 +12,7 @@ export interface Directive {
 }
 
 const DIRECTIVE =
-  /<!--\s{0,4}hegao-(disable-next-line|disable-line|disable|enable)((?:[ ,，、\t]{1,4}[a-z][a-z0-9-]{0,40}){0,40})\s{0,4}(?:--[^\n>-]{1,200})?-->/gu;
+  /<!--\s{0,4}hegao-(disable-next-line|disable-line|disable-file|disable|enable)((?:[ ,，、\t]{1,4}[a-z][a-z0-9-]{0,40}){0,40})\s{0,4}(?:--[^\n>-]{1,200})?-->/gu;
 
 export function readDirectives(text: string): readonly Directive[] {
   if (!text.includes('hegao-')) return [];
@@ -49,6 +50,7 @@ export function silences(directives: readonly Directive[], lines: Lines, textLen
     const { action, rules, span } = directive;
     if (action === 'disable-line') silence(rules, lines.at(span.start));
     else if (action === 'disable-next-line') silence(rules, lines.after(span.end));
+    else if (action === 'disable-file') silence(rules, { start: 0, end: textLength });
     else if (action === 'disable') {
       const key = rules.join(' ');
       if (!open.has(key)) open.set(key, directive);

@@ -34,7 +34,7 @@ export function codeActions(document: OpenDocument, params: CodeActionParams, se
     }
     for (const { finding, diagnostics } of firstOfEachRule(subjects)) {
       const { rule, data } = finding;
-      const action = data?.garbled ? reopenAction(document, diagnostics, session) : silenceAction(document, rule, diagnostics, session);
+      const action = data?.garbled ? reopenAction(document, diagnostics, session) : silenceAction(document, rule, session);
       if (action) actions.push(action);
     }
   }
@@ -83,7 +83,8 @@ function subjectsOf(document: OpenDocument, report: Report, { range, context }: 
 }
 
 function fixActions(document: OpenDocument, { finding, diagnostics }: Subject, session: Session): CodeAction[] {
-  const preferred = finding.fixes.find((fix) => fix.safe);
+  // Editors put the preferred one first, so only the likeliest may be preferred.
+  const preferred = finding.fixes.find((fix, index) => index === 0 && fix.safe);
   return finding.fixes.map((fix) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
@@ -98,11 +99,11 @@ function fixRuleAction(document: OpenDocument, report: Report, rule: RuleId, dia
   return withFixAll(document, report, { title, kind: CodeActionKind.QuickFix, diagnostics }, rule, session);
 }
 
-function silenceAction(document: OpenDocument, rule: RuleId, diagnostics: Diagnostic[], session: Session): CodeAction {
+/** Tied to no diagnostic: editors put such actions behind all that mend one, whoever offers them. */
+function silenceAction(document: OpenDocument, rule: RuleId, session: Session): CodeAction {
   return {
-    title: `本文不再检查“${ruleName(rule)}”`,
+    title: `本文不再检查“${ruleName(rule)}”（在文末加一行注释）`,
     kind: CodeActionKind.QuickFix,
-    diagnostics,
     edit: workspaceEdit(document, [silencingEdit(document.text.getText(), rule)], session),
   };
 }
