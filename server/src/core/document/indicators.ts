@@ -1,3 +1,4 @@
+import { wordsOfSentence } from '../facts/sentence-words.js';
 import { leadingDeed } from '../data/deeds.js';
 import { identityOf, type Figure } from '../facts/figures.js';
 import { keptByParagraph } from './kept.js';
@@ -29,15 +30,14 @@ export interface Indicator extends Pick<Figure, 'noun' | 'deed' | 'period' | 'qu
  */
 export function readIndicators(document: ReportDocument, figuresOf: (paragraph: Paragraph) => readonly Figure[]): readonly Indicator[] {
   const indicators: Group[] = [];
-  const alike = new Map<string, Group[]>();
+  const alike = new Map<string, Group>();
   for (const one of withNouns(document, figuresOf)) {
     const group = groupOf(one, document);
-    const known = one.noun === '' ? undefined : alike.get(one.identity);
-    const same = known?.find((other) => isOne(other, group));
+    const key = JSON.stringify([one.identity, group.organ, group.period, group.isPlan]);
+    const same = one.noun === '' ? undefined : alike.get(key);
     if (same) for (const place of group.places) same.places.push(place);
     else indicators.push(group);
-    if (known && !same) known.push(group);
-    else if (!known && one.noun !== '') alike.set(one.identity, [group]);
+    if (!same) alike.set(key, group);
   }
   return indicators;
 }
@@ -49,14 +49,10 @@ interface Group extends Indicator {
   readonly isPlan: boolean;
 }
 
-function isOne(a: Group, b: Group): boolean {
-  return a.organ === b.organ && a.period === b.period && a.isPlan === b.isPlan;
-}
-
 function groupOf({ at, figure, noun, deed, around }: NamedFigure, document: ReportDocument): Group {
   const { actor, qualifiers, within, quantity } = figure;
   const { organ } = around;
-  const tellsOwnYear = TELLS_OWN_YEAR.test(at.paragraph.slice(figure.sentence));
+  const tellsOwnYear = wordsOfSentence(at.paragraph, figure.sentence.start, TELLS_OWN_YEAR) !== undefined;
   return {
     noun,
     deed,
