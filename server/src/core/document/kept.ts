@@ -13,8 +13,8 @@ export function keptByParagraph<Fact>(read: (paragraph: Paragraph) => Fact): (pa
     // Only this reader writes to this place.
     const kept = paragraph.kept[reader] as Fact | typeof NOTHING | undefined;
     if (kept !== undefined) return (kept === NOTHING ? undefined : kept) as Fact;
-    const fact = read(paragraph);
-    paragraph.kept[reader] = fact === undefined ? NOTHING : sharedIfEmpty(fact);
+    const fact = sharedIfEmpty(read(paragraph));
+    paragraph.kept[reader] = fact === undefined ? NOTHING : fact;
     return fact;
   };
 }

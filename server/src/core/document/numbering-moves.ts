@@ -141,7 +141,8 @@ function asNewList(state: State, item: NumberedItem, newId: () => number): reado
   if (owner) {
     if (value === 1) successors.push(restarted(state, owner, afterBreak, open));
     if (value === 1 && announced) successors.push(move(state, open(top), COST.sameStyleInside, undefined, value));
-    else if (value === 1 && owner !== top) successors.push(move(state, open(top, COST.restartAlone), COST.sameStyleUnannounced, undefined, value));
+    else if (value === 1 && owner !== top)
+      successors.push(move(state, open(top, COST.restartAlone), COST.sameStyleUnannounced, undefined, value));
   } else if (isInner(style, top)) {
     successors.push(move(state, open(top), firstNumberCost(state, ordinal), undefined, value));
   } else if (value === 1) {

@@ -3,7 +3,7 @@ import { withoutBlanks } from '../text/blanks.js';
 import type { Span } from '../text/span.js';
 import { readDateLine } from './date-lines.js';
 import { isOrganName } from './organ-names.js';
-import { locate, locateWhole, type PlacedParagraph } from './placed.js';
+import { locate, type PlacedParagraph } from './placed.js';
 
 /** Who signed, and when. Source: 条例第九条（十二）（十三）; GB/T 9704—2012 7.3.5. */
 export interface SignOff {
@@ -41,6 +41,8 @@ const ATTACHMENT_NOTE = /^附件?[：:]|^附件[1-9一二三四五六七八九�
 const ATTACHMENT_ITEM = /^[1-9][0-9]?[.．、].{2,60}$/u;
 const FILE_NAME = /\.(?:docx?|wps|pdf|txt|xlsx?|md)$/iu;
 const WEB = /^(?:来源|信息来源|责任编辑|编辑|发布|打印|分享|扫一扫|相关|浏览)/u;
+/** 报告单位：××局, as forms have it. */
+const SIGNER_LABEL = /^(?:(?:报告|填报|发文|制发|报送|上报|落款)?(?:单位|机关|部门)|署名)[：:]\s*/u;
 const SIGNED_NAME = /[（(](?:盖章|公章|代章|印章)[）)]/gu;
 
 export function readClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number): Closing {
@@ -91,13 +93,17 @@ function issuersAbove(paragraphs: readonly PlacedParagraph[], last: number, body
     const at = paragraphs[index]!;
     const name = signedName(at);
     if (!isOrganName(name) || at.paragraph.heading?.ordinal || at.paragraph.block === 'table-row') break;
-    issuers.unshift({ name, at, span: locateWhole(at) });
+    issuers.unshift({ name, at, span: locate(at, { start: labelEnd(at), end: at.paragraph.text.length }) });
   }
   return issuers;
 }
 
 function signedName(placed: PlacedParagraph): string {
-  return withoutBlanks(placed.paragraph.text).replace(SIGNED_NAME, '');
+  return withoutBlanks(placed.paragraph.text.slice(labelEnd(placed))).replace(SIGNED_NAME, '');
+}
+
+function labelEnd({ paragraph }: PlacedParagraph): number {
+  return SIGNER_LABEL.exec(paragraph.text)?.[0].length ?? 0;
 }
 
 /** The last line that is neither imprint, file name nor a web page's footer. */

@@ -49,10 +49,21 @@ export function readHeading({ text, asWritten }: HeadingWords, source: HeadingLi
   if (source.block !== 'prose' || text === '') return undefined;
   const ordinal = readOrdinal(asWritten);
   const line = { depth: source.depth, indent: indentOf(source.line) };
+  if (ordinal && namesSeveral(asWritten, ordinal)) return undefined;
   if (ordinal) return { ordinal, ...numberedHeading(text, ordinal.marker.end), ...line };
   if (source.depth > 0) return { ordinal: undefined, ...standAlone(text, 0), ...line };
   if (!isCaption(text)) return undefined;
   return { ordinal: undefined, ...standAlone(text, 0), form: source.bold ? 'stand-alone' : 'caption', ...line };
+}
+
+const AND = /^[、和及至]/u;
+
+/** （一）、（二）两类事项由中队办理。: the line speaks of items, it is none. */
+function namesSeveral(asWritten: string, { style, value, mark, marker }: Ordinal): boolean {
+  const rest = asWritten.slice(marker.end);
+  if (mark !== '、' && !AND.test(rest)) return false;
+  const next = readOrdinal(rest.replace(AND, ''));
+  return next !== undefined && !next.ambiguous && next.style === style && next.value > value;
 }
 
 function indentOf(line: string): number {

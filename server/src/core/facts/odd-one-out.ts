@@ -107,10 +107,7 @@ function mendsRatio(quantity: Quantity, slip: SumSlip, paragraph: Paragraph): bo
 
 /** A part that has parts of its own, which do not add up to it either, is told of with these. */
 export function isToldWithItsParts({ number }: OddOneOut, slip: SumSlip, paragraph: Paragraph): boolean {
-  return (
-    number !== slip.breakdown.whole.number &&
-    failedWholes(paragraph).has(number)
-  );
+  return number !== slip.breakdown.whole.number && failedWholes(paragraph).has(number);
 }
 
 const failedWholes = keptByParagraph(

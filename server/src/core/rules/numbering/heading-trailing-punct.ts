@@ -15,7 +15,7 @@ export const headingTrailingPunct = defineRule({
       const marked = list.items.filter((item) => endsWithMark(item, sibling ? ANY_MARK : FULL_MARK));
       const wrong = marked.filter((item) => headsABody(item, list, following(item)));
       const [first] = wrong;
-      if (!first || marked.some((item) => isSibling(list, following(item)))) continue;
+      if (!first || marked.some((item) => isSibling(list, following(item)) || isClause(item, wrong))) continue;
       if (!sibling && wrong.length === 1 && mayBeSentence(first, list, following(first))) continue;
       // One line without a mark among many with one may be the broken one.
       yield slipOf(wrong, plain.length >= marked.length ? sibling : undefined);
@@ -47,6 +47,7 @@ function slipOf(wrong: readonly OutlineHeading[], sibling: OutlineHeading | unde
 const ANY_MARK = /^[。；，;,]/u;
 /** A comma alone may also be where a line was broken. */
 const FULL_MARK = /^[。；;]/u;
+const CLAUSE_MARK = /^[；，;,]/u;
 
 /** A colon leads on to a list, a question or an exclamation belongs to the words. */
 function endsWithMark({ at, heading }: OutlineHeading, marks: RegExp): boolean {
@@ -56,6 +57,11 @@ function endsWithMark({ at, heading }: OutlineHeading, marks: RegExp): boolean {
 /** A numbered sentence followed by the next one of its list is body text, and ends as sentences do. */
 function isSibling(list: NumberedList, next: PlacedParagraph | undefined): boolean {
   return next !== undefined && list.items.some(({ at }) => at.index === next.index);
+}
+
+/** 证照办理； and 安全生产； are members of one sentence, whatever stands below the first of them. */
+function isClause(item: OutlineHeading, wrong: readonly OutlineHeading[]): boolean {
+  return !wrong.includes(item) && endsWithMark(item, CLAUSE_MARK);
 }
 
 function headsABody(item: OutlineHeading, list: NumberedList, next: PlacedParagraph | undefined): boolean {
