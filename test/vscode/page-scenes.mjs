@@ -57,6 +57,8 @@ export const newcomer = [
       await me.pick('行政执法情况报告');
       await me.sees('.tab.active:has-text("Untitled")');
       await me.sees('.squiggly-error');
+      // The list shows only as many rows as there is room for.
+      await me.page.locator('.viewpane-filter input').fill('numbering-sequence');
       await me.sees('.markers-panel a:has-text("numbering-sequence")');
       await me.picture('22-sample');
     },
@@ -70,6 +72,7 @@ export const newcomer = [
       assert.match(text, /^numbering-sequence/u);
       assert.doesNotMatch(text, /generated/u);
       await me.picture('23-rule-page');
+      await me.page.locator('.viewpane-filter input').fill('');
     },
   },
   {

@@ -147,5 +147,5 @@ export const wholeDay = {
     fs.writeFileSync(path.join(workspace, garbled.file), garbled.bytes);
     fs.writeFileSync(path.join(workspace, begun.file), begun.text);
   },
-  play: [...play, ...writing, ...newcomer],
+  play: [...play, ...newcomer, ...writing],
 };
