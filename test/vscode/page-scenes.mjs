@@ -57,17 +57,17 @@ export const newcomer = [
       await me.pick('行政执法情况报告');
       await me.sees('.tab.active:has-text("Untitled")');
       await me.sees('.squiggly-error');
-      await me.sees('.markers-panel a:has-text("numbering-sequence")');
+      await me.sees('.markers-panel a:has-text("numbering-series")');
       await me.picture('22-sample');
     },
   },
   {
     name: 'the link of a problem opens the page of its rule',
     async play(me) {
-      await me.page.locator('.markers-panel a:has-text("numbering-sequence")').first().click();
+      await me.page.locator('.markers-panel a:has-text("numbering-series")').first().click();
       const frame = await frameWith(me, '什么时候不报');
       const text = await frame.evaluate(() => document.body.innerText.trim());
-      assert.match(text, /^numbering-sequence/u);
+      assert.match(text, /^numbering-series/u);
       assert.doesNotMatch(text, /generated/u);
       await me.picture('23-rule-page');
     },
