@@ -58,18 +58,18 @@ export const newcomer = [
       await me.sees('.tab.active:has-text("Untitled")');
       await me.sees('.squiggly-error');
       // The list shows only as many rows as there is room for.
-      await me.page.locator('.viewpane-filter input').fill('numbering-sequence');
-      await me.sees('.markers-panel a:has-text("numbering-sequence")');
+      await me.page.locator('.viewpane-filter input').fill('numbering-series');
+      await me.sees('.markers-panel a:has-text("numbering-series")');
       await me.picture('22-sample');
     },
   },
   {
     name: 'the link of a problem opens the page of its rule',
     async play(me) {
-      await me.page.locator('.markers-panel a:has-text("numbering-sequence")').first().click();
+      await me.page.locator('.markers-panel a:has-text("numbering-series")').first().click();
       const frame = await frameWith(me, '什么时候不报');
       const text = await frame.evaluate(() => document.body.innerText.trim());
-      assert.match(text, /^numbering-sequence/u);
+      assert.match(text, /^numbering-series/u);
       assert.doesNotMatch(text, /generated/u);
       await me.picture('23-rule-page');
       await me.page.locator('.viewpane-filter input').fill('');
