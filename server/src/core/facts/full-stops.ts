@@ -24,5 +24,5 @@ function isAfterFigure(before: string, behind: string): boolean {
   const { lead, number } = NUMBER.exec(before)?.groups ?? {};
   if (lead === undefined || number === undefined || !/\p{Script=Han}$/u.test(lead) || DOTTED_DATE.test(number)) return false;
   if (COUNTS.test(lead)) return true;
-  return behind.trim() === '' ? !/(?:附件|附|[表图第例款])$/u.test(lead) : number.length > 2 && !/(?:附件|[表图第号])$/u.test(lead);
+  return !/\S/u.test(behind) ? !/(?:附件|附|[表图第例款])$/u.test(lead) : number.length > 2 && !/(?:附件|[表图第号])$/u.test(lead);
 }

@@ -67,7 +67,7 @@ export function readPartChain(text: string, quantities: readonly Quantity[], rea
     if (!clean) break;
   }
   const after = text.slice(at, Math.min(at + 6, reach.end));
-  const breath = reach.semicolons === 'within' ? reach.end : at + endOfBreath(text.slice(at, reach.end));
+  const breath = reach.semicolons === 'within' ? reach.end : at + endOfBreath(text.slice(at, inReach.at(-1)?.span.end ?? at));
   const following = inReach.filter(({ span }) => span.start >= at);
   return {
     parts,

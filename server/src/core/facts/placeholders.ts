@@ -1,3 +1,4 @@
+import { lastStarting } from '../text/ordered-spans.js';
 import type { Span } from '../text/span.js';
 
 /** Cheap test: most paragraphs hold nothing of the kind. */
@@ -48,8 +49,9 @@ const CLOSE = 1;
 export function readPlaceholders(text: string): readonly Span[] {
   if (!MARKS.test(text)) return [];
   const quoted = [...text.matchAll(QUOTED)].map(spanOf);
-  const found = [...text.matchAll(BLANK)].map(spanOf);
-  const outside = (span: Span): boolean => !quoted.some((quote) => covers(quote, span)) && !found.some((blank) => covers(blank, span));
+  const blanks = [...text.matchAll(BLANK)].map(spanOf);
+  const found = [...blanks];
+  const outside = (span: Span): boolean => !isCovered(span, quoted) && !isCovered(span, blanks);
   const runs = ANONYMOUS.test(text) ? [] : [...text.matchAll(RUN)].map(spanOf);
   for (const span of runs) if (outside(span) && isBlank(text, span)) found.push(span);
   for (const span of [...text.matchAll(LINE)].map(spanOf))
@@ -89,6 +91,8 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** By one of several stretches that are in order and apart. */
+function isCovered({ start, end }: Span, stretches: readonly Span[]): boolean {
+  const nearest = lastStarting(stretches, start, (stretch) => stretch);
+  return nearest !== undefined && end <= nearest.end;
 }

@@ -87,17 +87,14 @@ const CONNECTION = /^(?:[、和及与]|以及|党的){0,3}$/u;
 
 /** 十九届四中、十九届五中全会 is one list, 十九届四中全会、十九届五中全会 as well. */
 function joined(lists: readonly PlenumList[], text: string): readonly PlenumList[] {
-  const result: PlenumList[] = [];
+  const result: (PlenumList & { readonly plenums: NamedPlenum[] })[] = [];
   for (const list of lists) {
     const before = result.at(-1);
     const isSame = before && !before.all && !list.all && before.congress === list.congress;
-    if (isSame && CONNECTION.test(text.slice(before.span.end, list.span.start)))
-      result[result.length - 1] = {
-        ...before,
-        span: { start: before.span.start, end: list.span.end },
-        plenums: [...before.plenums, ...list.plenums],
-      };
-    else result.push(list);
+    if (isSame && CONNECTION.test(text.slice(before.span.end, list.span.start))) {
+      for (const plenum of list.plenums) before.plenums.push(plenum);
+      result[result.length - 1] = { ...before, span: { start: before.span.start, end: list.span.end } };
+    } else result.push({ ...list, plenums: [...list.plenums] });
   }
   return result;
 }

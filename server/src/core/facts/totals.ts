@@ -111,7 +111,7 @@ class BreakdownReader {
     if (/[（(][ ]*$/u.test(this.#text.slice(Math.max(0, at - 2), at))) return [];
     const index = sentenceIndexAt(this.#sentences, at);
     const sentence = this.#sentences[index]!;
-    const opensSentence = this.#text.slice(sentence.start, at).trim() === '';
+    const opensSentence = !/\S/u.test(this.#text.slice(sentence.start, at));
     const from = opensSentence ? (this.#sentences[index - 1]?.start ?? sentence.start) : sentence.start;
     const reach = { start: at + 2, end: startOfSorting(this.#text, { start: at, end: sentence.end }) };
     const chain = readPartChain(this.#text, this.#quantities, reach);
