@@ -29,7 +29,8 @@ suite('property: work grows as the text does', function () {
   suiteSetup(() => {
     // Tables are read when they are first needed.
     for (const language of ['plaintext', 'markdown'] as const) {
-      for (const piece of [...IN_A_PARAGRAPH, ...LINE_BY_LINE, ...MARKUP, ...MARKUP_LINES]) lookAt(`${piece.repeat(3)}\n${piece}\n`, language);
+      for (const piece of [...IN_A_PARAGRAPH, ...LINE_BY_LINE, ...MARKUP, ...MARKUP_LINES])
+        lookAt(`${piece.repeat(3)}\n${piece}\n`, language);
     }
     counter = startWorkCounter();
   });
@@ -41,7 +42,8 @@ suite('property: work grows as the text does', function () {
     const hidden = (length: number): unknown => list(length).filter((one, index, all) => all.indexOf(one) === index);
     const plain = (length: number): unknown => list(length).filter((one, _, all) => all.some((other) => other > one));
     assert.ok(growth((times) => linear(5000 * times)) < MOST);
-    for (const quadratic of [hidden, plain]) assert.ok(growth((times) => quadratic(500 * times)) > MOST + 0.5, `${growth((times) => quadratic(500 * times))}`);
+    for (const quadratic of [hidden, plain])
+      assert.ok(growth((times) => quadratic(500 * times)) > MOST + 0.5, `${growth((times) => quadratic(500 * times))}`);
   });
 
   const sets: readonly (readonly [shape: string, language: DocumentLanguage, pieces: readonly string[], end: string, length?: number])[] = [
