@@ -123,7 +123,13 @@ suite('command line: hostile input', function () {
     });
 
     test('an operand, an option, a command', () => {
-      const attempts = [['check', `无${escapes}.txt`], ['check', `--${escapes}`], [escapes], ['check', '--format', escapes, 'a'], ['check', '--kind', escapes, 'a']];
+      const attempts = [
+        ['check', `无${escapes}.txt`],
+        ['check', `--${escapes}`],
+        [escapes],
+        ['check', '--format', escapes, 'a'],
+        ['check', '--kind', escapes, 'a'],
+      ];
       for (const args of attempts) {
         const { status, stdout, stderr } = hegao(args, { cwd: place.path });
         assert.equal(status, 2);

@@ -7,7 +7,13 @@ function read(ordinals: string): string {
   const items = ordinals.split(' ').map((written) => {
     const text = written.replace(/^[|:?]+/, '');
     const announced = written.includes(':');
-    return { ordinal: readOrdinal(`${text}甲`)!, afterBreak: announced || written.includes('|'), announced, doubtful: written.includes('?'), look: '' };
+    return {
+      ordinal: readOrdinal(`${text}甲`)!,
+      afterBreak: announced || written.includes('|'),
+      announced,
+      doubtful: written.includes('?'),
+      look: '',
+    };
   });
   return readNumbering(items)
     .map(({ list, level, repair }) => (list === undefined ? '-' : `${level}${repair ? repair.charAt(0) : ''}`))

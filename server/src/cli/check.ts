@@ -75,7 +75,9 @@ async function* checkTarget(target: Target, session: Session): AsyncGenerator<Ou
     yield* checkSource(target, await readSource(target), session);
   } catch (error) {
     const message =
-      error instanceof UnreadableInput ? reasonFor(target.path, error) : `程序内部出错，这个文件没有检查完，其余文件照常（${errorCode(error)}）。`;
+      error instanceof UnreadableInput
+        ? reasonFor(target.path, error)
+        : `程序内部出错，这个文件没有检查完，其余文件照常（${errorCode(error)}）。`;
     yield { type: 'problem', problem: { path: target.path, message } };
   }
 }

@@ -24,7 +24,11 @@ export function reportingReaddir(report: Report, concerns: (name: string) => boo
   return readdir as typeof fs.readdir;
 }
 
-function usable(path: string, entries: readonly fs.Dirent[], { report, concerns }: { report: Report; concerns: (name: string) => boolean }): fs.Dirent[] {
+function usable(
+  path: string,
+  entries: readonly fs.Dirent[],
+  { report, concerns }: { report: Report; concerns: (name: string) => boolean },
+): fs.Dirent[] {
   const misspelt = entries.some(({ name }) => name.includes('\uFFFD')) ? misspeltNames(path) : new Map<string, string>();
   return entries.filter((entry) => {
     const known = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink();

@@ -47,7 +47,9 @@ function escapeMessage(text: string): string {
     .split(/(?=[\r\n])|(?<=[\r\n])/u)
     .map((part) => (part === '\r' || part === '\n' ? part : visible(part)))
     .join('')
-    .replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -51,9 +51,7 @@ function excerptLines({ text, lines }: CheckedFile, { span, severity }: Finding,
 }
 
 function relatedLines(checked: CheckedFile, related: readonly RelatedPlace[], { faint }: Palette): readonly string[] {
-  const shown = related
-    .slice(0, mostRelated)
-    .map(({ span, message }) => faint(`${indent}参见 ${place(checked, span)} ${message}`));
+  const shown = related.slice(0, mostRelated).map(({ span, message }) => faint(`${indent}参见 ${place(checked, span)} ${message}`));
   return related.length > mostRelated ? [...shown, faint(`${indent}另有 ${related.length - mostRelated} 处相关`)] : shown;
 }
 

@@ -12,11 +12,6 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/;
 const MAX_LINES = 60;
 
-/** The text begins as front matter does, whether it is closed or not. */
-export function beginsLikeFrontMatter(text: string): boolean {
-  return OPENING.test(text);
-}
-
 /**
  * Cuts front matter off. Done here because parsers take an unclosed `---` for the start of front matter and then misread all that follows;
  * an unclosed block is no front matter.
