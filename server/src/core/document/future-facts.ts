@@ -12,8 +12,13 @@ export interface FutureFact {
 }
 
 /** What follows the date, at once or after a few words: 召开了推进会, 我局组织开展演练. */
-const DONE =
-  /^[，,]?(?:[^，。；：、（(]{0,10}?(?:召开|举办|举行|印发|出台|获评|荣获|获批|获得?(?=[“《])|通过[^，。；]{0,14}?验收|揭牌|挂牌)|(?:我[局镇县委市区乡]|全[镇县局市区乡])?已|[^，。；：、（(]{0,14}?(?:开展|组织|完成|参加|接受|查处|办结|办理|建成|投用|启动|成立|下发|报送|约谈|通报)了|(?:组织|带头|扎实|深入|集中|认真)[^，。；：]{0,10}(?:学习|宣讲|开展|培训)|(?:依据|依照|按照|根据)[^，。；]{0,40}(?:查处|责令|作出|处理|立案|审结|办理))/u;
+const DONE: readonly RegExp[] = [
+  /^[，,]?[^，。；：、（(]{0,10}?(?:召开|举办|举行|印发|出台|获评|荣获|获批|获得?(?=[“《])|通过[^，。；]{0,14}?验收|揭牌|挂牌)/u,
+  /^[，,]?(?:我[局镇县委市区乡]|全[镇县局市区乡])?已/u,
+  /^[，,]?[^，。；：、（(]{0,14}?(?:开展|组织|完成|参加|接受|查处|办结|办理|建成|投用|启动|成立|下发|报送|约谈|通报)了/u,
+  /^[，,]?(?:组织|带头|扎实|深入|集中|认真)[^，。；：]{0,10}(?:学习|宣讲|开展|培训)/u,
+  /^[，,]?(?:依据|依照|按照|根据)[^，。；]{0,40}(?:查处|责令|作出|处理|立案|审结|办理)/u,
+];
 /** 已于11月25日完成归档 */
 const DONE_BY = /(?:已|已经)[于在]?$/u;
 const DONE_AT_ONCE =
@@ -45,6 +50,6 @@ export function readFutureFacts(document: ReportDocument): readonly FutureFact[]
 function isDatedFact({ paragraph }: PlacedParagraph, { from, to, sense, compared, quoted, span }: TimeMention): boolean {
   if (to || sense !== 'at' || compared || quoted || !from.part || from.part.firstMonth !== from.part.lastMonth) return false;
   const { before, after } = surroundings(paragraph, span);
-  const isDone = DONE.test(after) || (DONE_BY.test(before) && DONE_AT_ONCE.test(after));
+  const isDone = DONE.some((words) => words.test(after)) || (DONE_BY.test(before) && DONE_AT_ONCE.test(after));
   return isDone && !STILL_TO_COME.test(before.split(/[，,；]/u).at(-1)! + after.split('；')[0]!);
 }
