@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readOrdinal } from '../../server/src/core/chinese/ordinals.js';
-import { readNumbering } from '../../server/src/core/document/numbering.js';
+import { readNumbering, rememberingNumbering } from '../../server/src/core/document/numbering.js';
 
 /** `|` before an ordinal: something that starts a new count stands above it, `:` a line that leads on to it. `?`: it may be no heading. */
-function read(ordinals: string): string {
-  const items = ordinals.split(' ').map((written) => {
+function itemsOf(ordinals: string) {
+  return ordinals.split(' ').map((written) => {
     const text = written.replace(/^[|:?]+/, '');
     const announced = written.includes(':');
     return {
@@ -15,7 +15,10 @@ function read(ordinals: string): string {
       look: '',
     };
   });
-  return readNumbering(items)
+}
+
+function read(ordinals: string): string {
+  return readNumbering(itemsOf(ordinals))
     .map(({ list, level, repair }) => (list === undefined ? '-' : `${level}${repair ? repair.charAt(0) : ''}`))
     .join(' ');
 }
@@ -50,4 +53,16 @@ suite('core: reading of the numbers', () => {
   });
 
   test('nothing is read from nothing', () => assert.deepEqual(readNumbering([]), []));
+
+  test('the last two questions are not searched again, and others are', () => {
+    const remembering = rememberingNumbering();
+    const lost = { ordinal: undefined, look: '', styles: [], value: undefined, certain: true, opens: undefined };
+    const [numbers, withLost] = [itemsOf('一、 三、'), [itemsOf('一、')[0]!, lost, itemsOf('三、')[0]!]];
+    const answers = [remembering(numbers), remembering(withLost)];
+    assert.deepEqual(answers, [readNumbering(numbers), readNumbering(withLost)]);
+    assert.equal(remembering(itemsOf('一、 三、')), answers[0]);
+    assert.equal(remembering([itemsOf('一、')[0]!, { ...lost }, itemsOf('三、')[0]!]), answers[1]);
+    const other = [itemsOf('一、')[0]!, { ...lost, certain: false }, itemsOf('三、')[0]!];
+    assert.deepEqual(remembering(other), readNumbering(other));
+  });
 });

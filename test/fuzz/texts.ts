@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { sampleReport } from '../../bench/sample-report.js';
-import { corpus } from '../corpus/corpus.js';
+import { readReport, reportsIn } from '../corpus/corpus.js';
 import { LINES } from '../property/arbitraries.js';
 
 /** How many lines a text begins with: enough for edits that lie far from both of its ends. */
@@ -13,14 +12,11 @@ const lineOf = fc.constantFrom(...LINES);
 const lineBreak = fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n');
 
 /** Real reports where they are at hand, the samples and an invented one. */
-const reports = readReports();
-
-function readReports(): readonly (readonly string[])[] {
-  const folders = ['seeds', 'dev', 'more'].map((folder) => path.join(corpus, folder)).filter((folder) => fs.existsSync(folder));
-  const files = [...folders, 'samples'].flatMap((folder) => fs.readdirSync(folder).map((name) => path.join(folder, name)));
-  const texts = files.filter((file) => /\.(?:txt|md|gw)$/u.test(file)).map((file) => fs.readFileSync(file, 'utf8'));
-  return [...texts, sampleReport(60_000)].map((text) => text.split(/\r?\n/u));
-}
+const reports = [
+  ...['seeds', 'dev', 'more'].flatMap((folder) => reportsIn(folder).map((name) => readReport(folder, name))),
+  ...fs.readdirSync('samples').map((name) => fs.readFileSync(`samples/${name}`, 'utf8')),
+  sampleReport(60_000),
+].map((text) => text.split(/\r?\n/u));
 
 export const reportCount = reports.length;
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import './seed.js';
-import { applyEdits, checkText, createChecker, fixAll, type DocumentLanguage, type Report } from '../../server/src/core/index.js';
+import { applyEdits, checkText, createChecker, fixAll, type DocumentLanguage } from '../../server/src/core/index.js';
+import { assertSame, spansLieInText, visible } from '../fuzz/checks.js';
 import { anyText, applyEdit, draft, edit } from './arbitraries.js';
 
 const LANGUAGES: readonly DocumentLanguage[] = ['plaintext', 'markdown', 'official-report'];
@@ -12,12 +13,7 @@ suite('property: checker', () => {
     fc.assert(
       fc.property(anyText, language, (text, lang) => {
         const report = checkText(text, lang);
-        assert.deepEqual(report.failures, []);
-        for (const { span, related, fixes } of report.findings) {
-          for (const place of [span, ...related.map((one) => one.span), ...fixes.flatMap(({ edits }) => edits.map((one) => one.span))]) {
-            assert.ok(0 <= place.start && place.start <= place.end && place.end <= text.length, JSON.stringify(place));
-          }
-        }
+        spansLieInText(report, text);
       }),
       { numRuns: 400 },
     );
@@ -26,10 +22,7 @@ suite('property: checker', () => {
   test('the edits of one fix are sorted and apart', () => {
     fc.assert(
       fc.property(draft, language, (text, lang) => {
-        for (const { fixes } of checkText(text, lang).findings) {
-          for (const { edits } of fixes)
-            edits.forEach(({ span }, index) => assert.ok(index === 0 || edits[index - 1]!.span.end <= span.start));
-        }
+        spansLieInText(checkText(text, lang), text);
       }),
       { numRuns: 200 },
     );
@@ -43,7 +36,7 @@ suite('property: checker', () => {
         checker.check(text);
         for (const one of edits) {
           text = applyEdit(text, one);
-          assert.deepEqual(visible(checker.check(text)), visible(checkText(text, lang)));
+          assertSame(visible(checker.check(text)), visible(checkText(text, lang)), 'the report is not that of the text');
         }
       }),
       { numRuns: 300 },
@@ -72,7 +65,3 @@ suite('property: checker', () => {
     );
   });
 });
-
-function visible({ findings, outline, sections, kind, reportYear, renumbering, figures, failures }: Report) {
-  return JSON.parse(JSON.stringify({ findings, outline, sections, kind, reportYear, renumbering, figures, failures })) as unknown;
-}

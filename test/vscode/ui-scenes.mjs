@@ -4,20 +4,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { garbled, newcomer } from './page-scenes.mjs';
 import { fixtures } from './paths.mjs';
+import { untilReading } from './until-reading.mjs';
 import { begun, writing } from './writing-scenes.mjs';
 
 const squiggle = '.squiggly-error';
 const problem = (text) => `.markers-panel .monaco-list-row:has-text("${text}")`;
 const editorLine = (text) => `.editor-instance .view-line:has-text("${text}")`;
-
-/** Goes on until `holds` is true of what the editor shows. */
-async function untilReading(me, what, holds) {
-  for (let n = 0; n < 100; n++) {
-    if (holds(await me.reads())) return;
-    await me.page.waitForTimeout(100);
-  }
-  assert.fail(`the editor never shows ${what}:\n${await me.reads()}`);
-}
 
 async function backToEditor(me) {
   await me.page.keyboard.press('Escape');

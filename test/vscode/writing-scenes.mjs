@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { fixtures } from './paths.mjs';
+import { untilReading } from './until-reading.mjs';
 
 /** A report whose writer is about to put a list into it, in its ninth line. */
 export const begun = {
@@ -37,14 +38,6 @@ export const begun = {
 
 const lines = (text) => text.split('\n').filter((line) => line.trim() !== '');
 
-async function untilReads(me, holds, what) {
-  for (let n = 0; n < 100; n++) {
-    if (holds(await me.reads())) return;
-    await me.page.waitForTimeout(100);
-  }
-  assert.fail(`the editor never shows ${what}:\n${await me.reads()}`);
-}
-
 /** Opens a line at the end of the text that is open. */
 async function newLine(me) {
   await me.page.keyboard.press('Control+End');
@@ -68,14 +61,14 @@ export const writing = [
         await me.compose(letters, words);
         await me.page.waitForTimeout(700);
         await me.page.keyboard.press('Enter');
-        await untilReads(me, (text) => lines(text).at(-1).trim() === words, words);
+        await untilReading(me, words, (text) => lines(text).at(-1).trim() === words);
       }
       await newLine(me);
       await me.compose('qingshanxian', '青山县');
       await me.page.waitForTimeout(700);
       await me.picture('30-composed');
       await me.page.keyboard.press('Tab');
-      await untilReads(me, (text) => lines(text).at(-1).trim() === '青山县', '青山县');
+      await untilReading(me, '青山县', (text) => lines(text).at(-1).trim() === '青山县');
       await me.page.keyboard.press('Control+KeyA');
       await me.page.keyboard.press('Control+KeyZ');
     },

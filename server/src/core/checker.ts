@@ -54,7 +54,7 @@ export function createChecker(language: DocumentLanguage, settings: Settings = d
   function judge(revision: Revision<JudgedChunk>): Report {
     const { text, frontMatter, chunks, paragraphs } = revision;
     const document = new ReportDocument({ language, settings, frontMatter, paragraphs, numbering });
-    const verdicts = [...chunks.flatMap(verdictAt)];
+    const verdicts = chunks.flatMap(verdictAt);
     for (const rule of rules) {
       if (rule.scope === 'document') verdicts.push(judgeDocument(rule, document, severityOf(rule), text.length));
     }

@@ -1,3 +1,4 @@
+import { byKeys } from './by-keys.js';
 import type { PlacedParagraph } from './document/placed.js';
 import type { ChunkFacts } from './facts/chunk-facts.js';
 import type { DocumentLanguage } from './report.js';
@@ -87,12 +88,7 @@ function chunkAt(chunks: readonly PlacedChunk[], offset: number): number {
 
 /** Gives what is known of some words, once: lines that read the same are two all the same, and readers tell them apart by their facts. */
 function takenOnce<Facts extends ChunkFacts>(known: readonly Facts[]): (words: string) => Facts | undefined {
-  const left = new Map<string, Facts[]>();
-  for (const facts of known) {
-    const same = left.get(facts.text);
-    if (same) same.push(facts);
-    else left.set(facts.text, [facts]);
-  }
+  const left = byKeys(known, ({ text }) => [text]);
   return (words) => left.get(words)?.pop();
 }
 

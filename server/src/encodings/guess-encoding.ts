@@ -1,10 +1,5 @@
 import type { FileEncoding } from '../core/index.js';
-
-const byteOrderMarks: readonly { readonly encoding: FileEncoding; readonly bytes: readonly number[] }[] = [
-  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-];
+import { markAtStart } from './byte-order-marks.js';
 
 const withoutMark = ['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
 
@@ -18,7 +13,7 @@ const plausibleShare = 0.15;
 
 /** The encoding in which bytes seem to be written: one that reads them without an error and makes plausible Chinese of them. */
 export function guessEncoding(bytes: Uint8Array): FileEncoding | undefined {
-  const mark = byteOrderMarks.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
+  const mark = markAtStart(bytes);
   if (mark) return mark.encoding;
   if (!bytes.includes(0) && decodeAs(bytes, 'utf-8') !== undefined) return 'utf-8';
   const shares = withoutMark.map((encoding) => ({ encoding, share: frequentShare(decodeAs(bytes, encoding) ?? '') }));

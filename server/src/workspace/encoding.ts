@@ -1,3 +1,4 @@
+import { byteOrderMarks, markAtStart } from '../encodings/byte-order-marks.js';
 import { guessEncoding } from '../encodings/guess-encoding.js';
 import { applyEdits, encodingNames, type TextEdit } from '../core/index.js';
 import { createByteCursor } from './byte-cursor.js';
@@ -18,29 +19,23 @@ export interface DecodedText {
   readonly form: TextForm;
 }
 
-const byteOrderMarks: readonly { readonly encoding: TextEncoding; readonly bytes: readonly number[] }[] = [
-  { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-];
-
 /** Fewer broken places than this share of the good ones: damaged UTF-8 rather than another encoding. */
 const damageShare = 0.05;
 
 /** Throws `UnreadableInput` with what the user can do about it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const mark = byteOrderMarks.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte));
+  const mark = markAtStart(bytes);
   if (mark !== undefined) {
     const text = decodeAs(bytes.subarray(mark.bytes.length), mark.encoding);
     if (text === undefined) throw new UnreadableInput('文件已损坏：开头标明的编码与内容不符。请用编辑器打开，另存为 UTF-8 编码后再检查。');
     return { text, form: { encoding: mark.encoding, bom: true } };
   }
+  const utf8 = bytes.includes(0) ? undefined : decodeAs(bytes, 'utf-8');
+  if (utf8 !== undefined) return { text: utf8, form: { encoding: 'utf-8', bom: false } };
   const guess = guessEncoding(bytes);
   if (guess === 'big5' || guess === 'utf-16le' || guess === 'utf-16be')
     throw new UnreadableInput(`文件像是用${encodingNames[guess]}编码写的，不能检查。请用编辑器按这种编码打开，另存为 UTF-8 编码后再检查。`);
   if (bytes.includes(0)) throw new UnreadableInput('不是文本文件，不能检查。请把正文另存为纯文本（.txt，UTF-8 编码）后再检查。');
-  const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8 !== undefined) return { text: utf8, form: { encoding: 'utf-8', bom: false } };
   const broken = damagedPlaces(bytes);
   if (broken > 0) throw new UnreadableInput(`文件已损坏：有 ${broken} 处不是完整的 UTF-8 文字。请用编辑器打开、改正后另存为 UTF-8 编码。`);
   const chinese = decodeAs(bytes, 'gb18030');

@@ -2,13 +2,17 @@ import { parseChineseNumeral, toHalfWidthDigits } from './numerals.js';
 
 const NOUGHT = 'OoＯｏОΟ';
 const ONE = 'lI';
+/** What is typed for a digit: a letter for nought or one. */
+export const LETTERS_FOR_DIGITS = NOUGHT + ONE;
+/** A year in Chinese characters, its noughts in any form. */
+export const HAN_YEAR_FORM = `[一二][一二三四五六七八九〇零○◯0${NOUGHT}]{3}`;
 /** Signs that are not digits and could be meant for one; most texts have none. */
 const CHEAP = new RegExp(
   `[０-９${NOUGHT}${ONE}◯○〇零][\\d０-９一二三四五六七八九${NOUGHT}○◯〇年月日]|[\\d０-９][${NOUGHT}${ONE}]|[一二三四五六七八九]0`,
   'u',
 );
 const ARABIC_YEAR = new RegExp(`(?<![\\dA-Za-z])[12${ONE}][\\d${NOUGHT}${ONE}〇○◯零]{3}(?=年)`, 'gu');
-const HAN_YEAR = new RegExp(`[一二][一二三四五六七八九〇零○◯0${NOUGHT}]{3}(?=年)`, 'gu');
+const HAN_YEAR = new RegExp(`${HAN_YEAR_FORM}(?=年)`, 'gu');
 const MONTH_OR_DAY = new RegExp(
   `(?:(?<=年)|(?<![\\dA-Za-z]))1[${NOUGHT}](?=月)|(?<=年)(?:0?[${ONE}]|[${NOUGHT}][1-9]|[${ONE}][0-2${NOUGHT}])(?=月)` +
     `|(?<=[\\d一二三四五六七八九十${NOUGHT}${ONE}]月)(?:[1-3][${NOUGHT}${ONE}]|[${ONE}][\\d${NOUGHT}]?|[${NOUGHT}][1-9])(?=[日号])`,
@@ -16,7 +20,7 @@ const MONTH_OR_DAY = new RegExp(
 );
 const NOUGHTS = new RegExp(`[${NOUGHT}〇○◯零]`, 'gu');
 const HAN_NOUGHTS = new RegExp(`[0${NOUGHT}○◯]`, 'gu');
-const LETTER = new RegExp(`[${NOUGHT}${ONE}]`, 'u');
+const LETTER = new RegExp(`[${LETTERS_FOR_DIGITS}]`, 'u');
 const ONES = new RegExp(`[${ONE}]`, 'gu');
 
 /**

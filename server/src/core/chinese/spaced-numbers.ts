@@ -1,3 +1,4 @@
+import { HAN_YEAR_FORM, LETTERS_FOR_DIGITS } from './plain-digits.js';
 import { firstSignsOfUnits } from './unit-pattern.js';
 import type { Span } from '../text/span.js';
 
@@ -6,9 +7,8 @@ const BLANK = '[ \\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]';
 const ANY_BLANK = new RegExp(BLANK, 'u');
 const DIGIT = '[\\d０-９]';
 /** What stands for nought or one in a date is read as such. */
-const LETTER = '[OoＯｏОΟlI]';
+const LETTER = `[${LETTERS_FOR_DIGITS}]`;
 const HAN_DIGIT = '[一二三四五六七八九十〇零○]';
-const HAN_YEAR = '[一二][一二三四五六七八九〇零○◯0OoＯｏОΟ]{3}';
 const NUMBER = `(?:${DIGIT}|${LETTER}){1,2}|${HAN_DIGIT}{1,3}`;
 /** Forms leave room for a number to be filled in. */
 const ROOM = `${BLANK}{1,6}`;
@@ -21,7 +21,7 @@ const UNIT = `[%％‰℃万亿千百余多${firstSignsOfUnits.replace('号', ''
 const AROUND_DATES = new RegExp(
   [
     `(?<=${DIGIT}${LETTER}?)${ROOM}(?=[年月日])`,
-    `(?<=${HAN_YEAR})${ROOM}(?=年)`,
+    `(?<=${HAN_YEAR_FORM})${ROOM}(?=年)`,
     `(?<=年${MAYBE_ROOM}(?:${NUMBER}))${ROOM}(?=月)`,
     `(?<=月${MAYBE_ROOM}(?:${NUMBER}))${ROOM}(?=日)`,
     `(?<=[\\d０-９一二三四五六七八九〇零○OoＯ今去明本当]${MAYBE_ROOM}年)${ROOM}(?=(?:${NUMBER})${MAYBE_ROOM}月)`,

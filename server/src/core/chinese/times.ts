@@ -1,5 +1,6 @@
 import type { DateMention } from './dates.js';
 import { readTimePoints, type TimePoint } from './time-points.js';
+import { countLeading } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 
 /** A time that a text names, as far as the words around it tell. Spans are offsets into the text read. */
@@ -73,13 +74,8 @@ function quotedStretches(text: string): readonly Span[] {
 
 /** The stretches are apart and in order. */
 function isWithin(stretches: readonly Span[], offset: number): boolean {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < stretches.length && stretches[low]!.start <= offset;
+  const nearest = stretches[countLeading(stretches, ({ end }) => end <= offset)];
+  return nearest !== undefined && nearest.start <= offset;
 }
 
 /** “十四五”期间: 2021—2025年. */

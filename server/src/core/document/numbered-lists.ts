@@ -1,4 +1,5 @@
 import { ordinalRank, type Ordinal, type OrdinalStyle } from '../chinese/ordinals.js';
+import { countLeading } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 import type { NumberlessParagraph } from './lost-headings.js';
 import type { NumberedParagraph } from './numbered-paragraphs.js';
@@ -85,14 +86,8 @@ function repairOf({ repair }: Reading, isInStyle: boolean): Repair | undefined {
 
 /** The heading right before a paragraph, or else the first one behind it; they are in order. */
 function sisterOf({ index }: PlacedParagraph, sisters: readonly Member[]): Member | undefined {
-  let low = 0;
-  let high = sisters.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sisters[middle]!.at.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return sisters[low - 1] ?? sisters.find(({ at }) => at.index > index);
+  const before = countLeading(sisters, ({ at }) => at.index < index);
+  return sisters[before - 1] ?? sisters.find(({ at }) => at.index > index);
 }
 
 function wordsEnd({ paragraph: { text } }: PlacedParagraph, start: number): number {

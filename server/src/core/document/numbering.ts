@@ -1,27 +1,46 @@
-import type { Item, NumberedItem, Reading } from './numbering-items.js';
+import type { Item, NumberlessItem, Reading } from './numbering-items.js';
 import { readingsOf, settled, type Frame, type State } from './numbering-moves.js';
 
 const BEAM = 14;
 
 /** Gives one reading an item. */
-export type NumberingReader = (items: readonly NumberedItem[]) => readonly Reading[];
+export type NumberingReader = (items: readonly Item[]) => readonly Reading[];
 
-/** Reads numbers, and gives the last answer again while they stay the same: the search is the dearest part of reading a text. */
+/** A text is asked for twice where headings may have lost their numbers: without these and with them. */
+const QUESTIONS = 2;
+
+/** Reads numbers, and gives the last answers again while they are asked the same: the search is the dearest part of reading a text. */
 export function rememberingNumbering(): NumberingReader {
-  let known: readonly NumberedItem[] = [];
-  let readings: readonly Reading[] = [];
+  let known: readonly { readonly items: readonly Item[]; readonly readings: readonly Reading[] }[] = [];
   return (items) => {
-    if (known.length === items.length && known.every((item, index) => isSameNumber(item, items[index]!))) return readings;
-    readings = readNumbering(items);
-    known = items.map(({ ordinal, afterBreak, announced, doubtful, look }) => ({ ordinal, afterBreak, announced, doubtful, look }));
-    return readings;
+    const same = known.find(
+      (question) => question.items.length === items.length && question.items.every((item, at) => isSame(item, items[at]!)),
+    );
+    const answer = same ?? { items: items.map(alone), readings: readNumbering(items) };
+    known = [answer, ...known.filter((question) => question !== answer)].slice(0, QUESTIONS);
+    return answer.readings;
   };
 }
 
-function isSameNumber(before: NumberedItem, after: NumberedItem): boolean {
-  if (before.afterBreak !== after.afterBreak || before.announced !== after.announced) return false;
-  if (before.doubtful !== after.doubtful || before.look !== after.look) return false;
-  return before.ordinal === after.ordinal || (before.ordinal.style === after.ordinal.style && before.ordinal.value === after.ordinal.value);
+/** Without the paragraph that it was read from, which would be kept alive. */
+function alone(item: Item): Item {
+  if (item.ordinal) {
+    const { ordinal, afterBreak, announced, doubtful, look } = item;
+    return { ordinal, afterBreak, announced, doubtful, look };
+  }
+  const { ordinal, look, styles, value, certain, opens } = item;
+  return { ordinal, look, styles, value, certain, opens };
+}
+
+function isSame(a: Item, b: Item): boolean {
+  if (a.look !== b.look) return false;
+  if (!a.ordinal || !b.ordinal) return !a.ordinal && !b.ordinal && isSameNumberless(a, b);
+  if (a.afterBreak !== b.afterBreak || a.announced !== b.announced || a.doubtful !== b.doubtful) return false;
+  return a.ordinal.style === b.ordinal.style && a.ordinal.value === b.ordinal.value;
+}
+
+function isSameNumberless(a: NumberlessItem, b: NumberlessItem): boolean {
+  return a.value === b.value && a.certain === b.certain && a.opens === b.opens && a.styles.join() === b.styles.join();
 }
 
 /** Finds the reading of all numbered paragraphs that needs the fewest repairs. Gives one reading an item; the time is linear in their number. */

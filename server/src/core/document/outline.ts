@@ -1,7 +1,7 @@
 import { numberlessParagraphs } from './lost-headings.js';
 import { groupLists, type ReadParagraphs } from './numbered-lists.js';
 import { numberedParagraphs, type NumberedParagraph } from './numbered-paragraphs.js';
-import { readNumbering, type NumberingReader } from './numbering.js';
+import type { NumberingReader } from './numbering.js';
 import type { Reading } from './numbering-items.js';
 import type { NumberedList, OutlineHeading } from './outline-heading.js';
 import type { PlacedParagraph } from './placed.js';
@@ -17,7 +17,7 @@ export function readOutline(paragraphs: readonly PlacedParagraph[], bodyStart: n
   const body = paragraphs.slice(bodyStart);
   const { numbered, captions } = numberedParagraphs(body);
   const readings = readNumbers(numbered);
-  const lists = groupLists(withLostNumbers(body, numbered, readings));
+  const lists = groupLists(withLostNumbers(body, { numbered, readings }, readNumbers));
   const headings = [...lists.flatMap((list) => list.items), ...captions.filter(isHeading).map(unnumbered)];
   return { headings: headings.sort((a, b) => a.at.index - b.at.index), lists };
 }
@@ -25,13 +25,13 @@ export function readOutline(paragraphs: readonly PlacedParagraph[], bodyStart: n
 /** Where the numbers alone need a repair, they are read again together with the lines that may have lost theirs. */
 function withLostNumbers(
   body: readonly PlacedParagraph[],
-  numbered: readonly NumberedParagraph[],
-  readings: readonly Reading[],
+  { numbered, readings }: { readonly numbered: readonly NumberedParagraph[]; readonly readings: readonly Reading[] },
+  readNumbers: NumberingReader,
 ): ReadParagraphs {
   const numberless = numberlessParagraphs(body, numbered, readings);
   if (numberless.length === 0) return { paragraphs: numbered, readings };
   const paragraphs = [...numbered, ...numberless].sort((a, b) => a.at.index - b.at.index);
-  return { paragraphs, readings: readNumbering(paragraphs) };
+  return { paragraphs, readings: readNumbers(paragraphs) };
 }
 
 function isHeading(at: PlacedParagraph): boolean {

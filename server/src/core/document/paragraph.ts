@@ -8,6 +8,7 @@ import { readSeriesMarkers, type SeriesMarker } from '../facts/series.js';
 import { readSentences } from '../facts/sentences.js';
 import { readPlaceholders } from '../facts/placeholders.js';
 import type { LineGap } from '../text/chunks.js';
+import { lastAtOrBefore } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
 import { roomForFacts, sharedIfEmpty } from './kept.js';
 import type { Residue } from './residues.js';
@@ -161,13 +162,7 @@ export class Paragraph {
 
   #offsetInChunk(visible: number): number {
     const stretches = this.#stretches;
-    let [low, high] = [0, stretches.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (stretches[middle]!.visible <= visible) low = middle;
-      else high = middle - 1;
-    }
-    const { visible: start, source } = stretches[low]!;
+    const { visible: start, source } = stretches[lastAtOrBefore(stretches, visible, (stretch) => stretch.visible)]!;
     return source + visible - start;
   }
 }

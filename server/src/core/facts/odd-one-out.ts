@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js';
 import { decimalsOf } from './growth-arithmetic.js';
 import { gives, readRatioPairs, readRatios, type Ratio, type RatioPair } from './ratios.js';
 import type { Relation } from './relation.js';
+import { byKeys } from '../by-keys.js';
 import { keptByParagraph } from '../document/kept.js';
 import { relationsByNumber } from './relations.js';
 import { readSums, type SumSlip } from './sums.js';
@@ -62,38 +63,23 @@ function isAskedTwice(quantity: Quantity, slip: SumSlip, paragraph: Paragraph): 
 }
 
 /** The sums that fail, by the numbers in them. */
-const failedSums = keptByParagraph((paragraph): ReadonlyMap<Quantity, readonly SumSlip[]> => {
-  const found = new Map<Quantity, SumSlip[]>();
-  for (const sum of readSums(paragraph)) {
-    if (sum.holds) continue;
-    for (const quantity of new Set([sum.breakdown.whole, ...sum.breakdown.parts.map((part) => part.quantity)])) {
-      const known = found.get(quantity);
-      if (known) known.push(sum);
-      else found.set(quantity, [sum]);
-    }
-  }
-  return found;
-});
+const failedSums = keptByParagraph((paragraph) =>
+  byKeys(
+    readSums(paragraph).flatMap((sum) => (sum.holds ? [] : [sum])),
+    ({ breakdown: { whole, parts } }) => [whole, ...parts.map((part) => part.quantity)],
+  ),
+);
 
 /** The percentages with their two counts, by each of these. */
-const ratioPairsOf = keptByParagraph((paragraph): ReadonlyMap<Quantity, readonly RatioPair[]> => {
-  const found = new Map<Quantity, RatioPair[]>();
-  for (const pair of readRatioPairs(paragraph)) {
-    for (const quantity of new Set([pair.part, pair.whole])) {
-      const known = found.get(quantity);
-      if (known) known.push(pair);
-      else found.set(quantity, [pair]);
-    }
-  }
-  return found;
-});
+const ratioPairsOf = keptByParagraph((paragraph) => byKeys(readRatioPairs(paragraph), ({ part, whole }) => [part, whole]));
 
-/** Of the percentages that fail, how many there are of a number. */
-const failedRatios = keptByParagraph((paragraph): ReadonlyMap<Quantity, number> => {
-  const found = new Map<Quantity, number>();
-  for (const { holds, whole } of readRatios(paragraph)) if (!holds) found.set(whole, (found.get(whole) ?? 0) + 1);
-  return found;
-});
+/** The percentages that fail, by the number that they are a share of. */
+const failedRatios = keptByParagraph((paragraph) =>
+  byKeys(
+    readRatios(paragraph).filter(({ holds }) => !holds),
+    ({ whole }) => [whole],
+  ),
+);
 
 /** A percentage of the number does not come out, but would with what the sum asks for. */
 function mendsRatio(quantity: Quantity, slip: SumSlip, paragraph: Paragraph): boolean {
@@ -134,7 +120,7 @@ export function oddInRatio({ percent, part, whole, computed }: Ratio, paragraph:
 
 /** Two percentages of one number that both fail: the number itself is likelier wrong. */
 function isAskedByRatios(whole: Quantity, paragraph: Paragraph): boolean {
-  return (failedRatios(paragraph).get(whole) ?? 0) > 1;
+  return (failedRatios(paragraph).get(whole)?.length ?? 0) > 1;
 }
 
 /** The only count that gives the percentage with the other one; undefined where there are several, or for what is not counted one by one. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../chinese/quantities.js';
+import { countLeading } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 
 /** One part of a whole: 一般程序21件. */
@@ -98,14 +99,7 @@ function quantitiesIn(quantities: readonly Quantity[], { start, end }: Span): re
 
 /** The index of the first quantity that starts at `offset` or after it. */
 export function firstAfter(quantities: readonly Quantity[], offset: number): number {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quantities[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(quantities, ({ span }) => span.start < offset);
 }
 
 /** `broken`: another group begins here. `unclear`: the words before the number cannot be read as a name. */

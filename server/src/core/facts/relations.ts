@@ -1,3 +1,4 @@
+import { byKeys } from '../by-keys.js';
 import { keptByParagraph } from '../document/kept.js';
 import { conversionRelations } from './conversion-relations.js';
 import { growthRelations } from './growth-relations.js';
@@ -21,15 +22,7 @@ export const relationsIn = keptByParagraph((paragraph): readonly Relation[] => {
 export const relationsByNumber = keptByParagraph((paragraph) => byMember(relationsIn(paragraph)));
 
 function byMember(relations: readonly Relation[]): ReadonlyMap<number, readonly Relation[]> {
-  const found = new Map<number, Relation[]>();
-  for (const relation of relations) {
-    for (const start of new Set(relation.members.map(({ span }) => span.start))) {
-      const known = found.get(start);
-      if (known) known.push(relation);
-      else found.set(start, [relation]);
-    }
-  }
-  return found;
+  return byKeys(relations, ({ members }) => members.map(({ span }) => span.start));
 }
 
 function joins({ members }: Relation, limit: Relation): boolean {

@@ -1,3 +1,4 @@
+import { countLeading } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 
 /** A half-width point between Chinese characters, or after the last one, ends a sentence as well. */
@@ -23,12 +24,11 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span {
 
 /** Its number among them, from 0. */
 export function sentenceIndexAt(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return Math.max(
+    0,
+    Math.min(
+      countLeading(sentences, ({ end }) => end <= offset),
+      sentences.length - 1,
+    ),
+  );
 }

@@ -7,7 +7,7 @@ import type { Breakdown, BreakdownForm } from './breakdown.js';
 import { readDifferences } from './differences.js';
 import { mayExceed, partsOfWholes } from './excess.js';
 import type { Part } from './part-chain.js';
-import { areBodies, isAverage, nameAll, relateParts, type PartsRelation } from './part-labels.js';
+import { areBodies, isAverage, nameAll, relateParts, SERIES_MEMBER, type PartsRelation } from './part-labels.js';
 import { readRemainders } from './remainders.js';
 import { readBreakdowns } from './totals.js';
 
@@ -49,7 +49,6 @@ const CASE_KIND = /案件?$/u;
 const TOGETHER = /联合|会同|共同/u;
 /** 3批次126人次，其中第一批42人次、第二批38人次: more of them are told than are parted. */
 const SERIES_COUNT = /(?<count>\d{1,3}|[一两三四五六七八九十]{1,3})个?(?:期|批|轮|次|阶段|组|场|标段|中队|大队)/gu;
-const SERIES_MEMBER = /^第(?:[一二三四五六七八九十]+|\d+)(?:期|批|轮|次|阶段|组|场|标段|中队|大队)/u;
 const LONGEST_LEAD = 60;
 /** Of an open-ended family so much may not be told of. */
 const GREATEST_REST = 0.25;

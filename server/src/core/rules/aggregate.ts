@@ -1,3 +1,4 @@
+import { byKeys } from '../by-keys.js';
 import { fill, ruleTexts, type RuleId } from '../messages/messages.js';
 import { severities, type Finding, type Fix } from '../report.js';
 import type { TextEdit } from '../text/span.js';
@@ -15,14 +16,8 @@ export function aggregate(findings: readonly Finding[], rules: readonly Rule[]):
   const cause = findings.find(({ data }) => data?.garbled === 'whole');
   if (cause) return [cause];
   const mechanical = new Set<RuleId>(rules.filter((rule) => rule.mechanical).map(({ id }) => id));
-  const counts = new Map<RuleId, Finding[]>();
-  for (const finding of findings) {
-    if (!mechanical.has(finding.rule) || finding.fixes.length === 0) continue;
-    const same = counts.get(finding.rule);
-    if (same) same.push(finding);
-    else counts.set(finding.rule, [finding]);
-  }
-  const many = new Map([...counts].filter(([, same]) => same.length >= AGGREGATED_FROM));
+  const mendable = findings.filter(({ rule, fixes }) => mechanical.has(rule) && fixes.length > 0);
+  const many = new Map([...byKeys(mendable, ({ rule }) => [rule])].filter(([, same]) => same.length >= AGGREGATED_FROM));
   if (many.size === 0) return findings;
   return findings.flatMap((finding) => {
     const same = many.get(finding.rule);

@@ -1,3 +1,4 @@
+import { countLeading } from './sorted.js';
 import type { TextEdit } from './span.js';
 
 /** Edits of several fixes, sorted and apart from each other. */
@@ -7,14 +8,15 @@ export class EditList {
   /** Takes all edits of a fix, or none if one of them touches an earlier fix's. */
   accept(fix: readonly TextEdit[]): boolean {
     if (fix.some((edit) => collides(edit, this.edits))) return false;
-    for (const edit of fix) this.edits.splice(placeOf(edit.span.start, this.edits), 0, edit);
+    for (const edit of fix) this.edits.splice(placeOf(edit, this.edits), 0, edit);
     return true;
   }
 }
 
 /** `chosen` is sorted and its edits are apart, so only the neighbours can be touched. Two insertions at one place collide too: their order would be chance. */
-function collides({ span }: TextEdit, chosen: readonly TextEdit[]): boolean {
-  const place = placeOf(span.start, chosen);
+function collides(edit: TextEdit, chosen: readonly TextEdit[]): boolean {
+  const { span } = edit;
+  const place = placeOf(edit, chosen);
   return [chosen[place - 1], chosen[place]].some((other) => {
     if (!other) return false;
     if (span.start < other.span.end && other.span.start < span.end) return true;
@@ -22,14 +24,6 @@ function collides({ span }: TextEdit, chosen: readonly TextEdit[]): boolean {
   });
 }
 
-/** How many of the chosen edits start before `start`. */
-function placeOf(start: number, chosen: readonly TextEdit[]): number {
-  let low = 0;
-  let high = chosen.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chosen[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function placeOf({ span: { start } }: TextEdit, chosen: readonly TextEdit[]): number {
+  return countLeading(chosen, ({ span }) => span.start < start);
 }

@@ -1,3 +1,4 @@
+import { countLeading } from './sorted.js';
 import type { Span } from './span.js';
 
 /** A place as editors count it: both from 0, `character` in UTF-16 units. */
@@ -63,12 +64,5 @@ function lineStarts(text: string): number[] {
 
 /** The index of the last entry of a list sorted by `key` that is not above `value`; 0 where none is. */
 export function lastAtOrBefore<Entry>(sorted: readonly Entry[], value: number, key: (entry: Entry) => number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (key(sorted[middle]!) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countLeading(sorted, (entry) => key(entry) <= value) - 1);
 }

@@ -1,0 +1,17 @@
+import esbuild from 'esbuild';
+
+/** Bundles programs that are written in TypeScript for Node; packages stay outside. */
+export async function bundle(entryPoints, outdir) {
+  await esbuild.build({
+    entryPoints,
+    outdir,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    target: 'node20',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+}
