@@ -1,9 +1,12 @@
 // Bundles the product into dist/. `--watch` keeps doing so.
 import esbuild from 'esbuild';
 import fs from 'node:fs';
+import { later, laterParts } from './scripts/later.mjs';
+import { asCommonJs } from './scripts/node-doors.mjs';
 import { noNetwork } from './scripts/no-network.mjs';
+import { selfContained } from './scripts/self-contained.mjs';
 
-const { version } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+const { version, bin } = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const common = {
   bundle: true,
   minify: true,
@@ -17,27 +20,28 @@ const common = {
   plugins: [noNetwork],
 };
 // jsonc-parser's own `main` cannot be bundled, its `module` can.
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
-// fdir, which walks folders, asks where it lies; a CommonJS bundle has no import.meta.
-const importMeta = {
-  define: { ...common.define, 'import.meta.url': 'importMetaUrl' },
-  js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
-};
+const node = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 /** `worker`: no part may reach for a page's document. */
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker'] };
 
 export const bundles = [
   {
     ...node,
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    define: importMeta.define,
-    banner: { js: `#!/usr/bin/env node\n${importMeta.js}` },
+    format: 'esm',
+    splitting: true,
+    entryPoints: {
+      cli: 'server/src/cli/main.ts',
+      'server-node': 'server/src/lsp/node.ts',
+      'server-stdio': 'server/src/lsp/stdio.ts',
+      ...laterParts,
+    },
+    outdir: 'dist',
+    chunkNames: 'shared-[hash]',
+    write: false,
+    plugins: [noNetwork, selfContained, later, asCommonJs(Object.values(bin))],
   },
-  { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server-node.js' },
-  { ...node, entryPoints: ['server/src/lsp/stdio.ts'], outfile: 'dist/server-stdio.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server-browser.js' },
-  { ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client-node.js', external: ['vscode'] },
+  { ...node, format: 'cjs', entryPoints: ['client/src/node.ts'], outfile: 'dist/client-node.js', external: ['vscode'] },
   { ...browser, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client-browser.js', external: ['vscode'] },
 ];
 

@@ -10,8 +10,8 @@ export default tseslint.config(
   { plugins: { regexp } },
   {
     rules: {
-      'max-lines': ['error', { max: 400 }],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -51,7 +51,14 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts', 'bench/**/*.ts', '**/*.mjs'],
-    rules: { 'max-lines-per-function': 'off', 'regexp/no-super-linear-backtracking': 'off', 'regexp/no-super-linear-move': 'off' },
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': 'off',
+      'regexp/no-super-linear-backtracking': 'off',
+      'regexp/no-super-linear-move': 'off',
+    },
   },
   { files: ['*.mjs', 'esbuild.mjs', 'eslint.config.mjs'], rules: { 'no-restricted-exports': 'off' } },
+  // A table, not code.
+  { files: ['server/src/core/kinds/kinds.ts'], rules: { 'max-lines': 'off' } },
 );

@@ -1,7 +1,6 @@
-import { datedPatterns } from '../server/src/core/facts/mentions.js';
+import { datedPatterns } from '../server/src/core/mentions/mentions.js';
 import { createPhraseMatcher, type PhrasePattern } from '../server/src/core/text/phrase-matcher.js';
-import { alarm } from './alarm.js';
-import budgets from './budgets.json';
+import { aims, compare } from './aims.js';
 import { sampleReport } from './sample-report.js';
 import { milliseconds, percentile, printTable, sizeName } from './statistics.js';
 
@@ -29,9 +28,9 @@ export function measurePhrases(): void {
     ['rows', 'size', 'best', 'speed'],
     [row(ten.length, once, few), row(all.length, once, many), row(all.length, once + once, twice)],
   );
-  alarm('building the tree of dated phrases, ms', building, budgets.phrases.millisecondsToBuild);
-  alarm('all dated phrases against ten, times', many / few, budgets.phrases.allRowsOverTen);
-  alarm('time for a megabyte of dated phrases, ms', many, BYTES / 1000 / budgets.phrases.megabytesPerSecond);
+  compare('building the tree of dated phrases, ms', building, aims.phrases.millisecondsToBuild);
+  compare('all dated phrases against ten, times', many / few, aims.phrases.allRowsOverTen);
+  compare('time for a megabyte of dated phrases, ms', many, BYTES / 1000 / aims.phrases.megabytesPerSecond);
 }
 
 /** Reports name laws and meetings: in every tenth paragraph here. */

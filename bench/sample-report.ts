@@ -15,14 +15,17 @@ const LAST_SECTIONS = [
 ] as const;
 const TOPICS = ['城乡', '水务', '交通', '文旅', '林草', '农业', '市场', '应急', '教育', '卫健'];
 
-/** An invented report of about `bytes` UTF-8 bytes: title, parts of ten numbered paragraphs each, sign-off. */
-export function sampleReport(bytes: number, heading: (text: string) => string = (text) => text): string {
+/** An invented report of about `bytes` UTF-8 bytes: title, parts of ten numbered paragraphs each, sign-off. Another seed gives other paragraphs. */
+export function sampleReport(bytes: number, heading: (text: string) => string = (text) => text, seed = 0): string {
   const lines = ['青山县司法局关于2024年法治政府建设情况的报告', '', '县委、县政府：', '2024年，我局坚持依法行政。现将有关情况报告如下：'];
   let size = 0;
   for (let part = 1; size < bytes; part++) {
     lines.push(heading(`${writeChineseNumeral(part)}、第${part}方面工作情况`));
     for (let item = 1; item <= 5 && size < bytes; item++) {
-      lines.push(`（${writeChineseNumeral(item)}）推进第${item}项工作。${paragraph(lines.length)}`, paragraph(lines.length + 1));
+      lines.push(
+        `（${writeChineseNumeral(item)}）推进第${item}项工作。${paragraph(seed + lines.length)}`,
+        paragraph(seed + lines.length + 1),
+      );
       size += 3 * (lines.at(-1)!.length + lines.at(-2)!.length);
     }
   }

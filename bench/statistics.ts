@@ -1,7 +1,7 @@
 /** The value below which a share of the samples lies. */
 export function percentile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
 export function milliseconds(value: number): string {
@@ -12,15 +12,17 @@ export function megabytes(bytes: number): string {
   return `${(bytes / 1_048_576).toFixed(0)} MB`;
 }
 
+/** How often the smaller measure goes into the larger. */
+export function times(ratio: number): string {
+  return `×${ratio.toFixed(ratio < 10 ? 2 : 0)}`;
+}
+
 /** Prints rows under heads, aligned. */
 export function printTable(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = heads.map((head, column) => Math.max(...[head, ...rows.map((row) => row[column]!)].map((cell) => cell.length)));
   const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padStart(widths[column]!)).join('  ');
   console.log(`\n${title}\n${[heads, ...rows].map(line).join('\n')}`);
 }
-
-/** The sizes that are measured, in UTF-8 bytes. */
-export const SIZES = [10_000, 100_000, 1_000_000, 5_000_000] as const;
 
 export function sizeName(bytes: number): string {
   return bytes >= 1_000_000 ? `${bytes / 1_000_000} MB` : `${bytes / 1000} KB`;

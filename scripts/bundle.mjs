@@ -1,10 +1,11 @@
 import esbuild from 'esbuild';
 
 /** Bundles programs that are written in TypeScript for Node; packages stay outside. */
-export async function bundle(entryPoints, outdir) {
+export async function bundle(entryPoints, outdir, plugins = []) {
   await esbuild.build({
     entryPoints,
     outdir,
+    plugins,
     bundle: true,
     packages: 'external',
     platform: 'node',

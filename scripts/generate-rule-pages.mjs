@@ -3,8 +3,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 const folder = path.join(import.meta.dirname, '../docs/rules');
-const SEVERITIES = { error: '错误', warning: '警告', information: '提示', hint: '建议' };
-const GROUPS = { structure: '结构', numbering: '序号', 'year-date': '年份日期', numbers: '数字', punctuation: '标点', wording: '用词' };
+export const SEVERITIES = { error: '错误', warning: '警告', information: '提示', hint: '建议' };
+export const GROUPS = {
+  structure: '结构',
+  numbering: '序号',
+  'year-date': '年份日期',
+  numbers: '数字',
+  punctuation: '标点',
+  wording: '用词',
+};
 const START = '<!-- generated:start -->';
 const END = '<!-- generated:end -->';
 

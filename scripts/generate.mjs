@@ -2,29 +2,33 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { datedTables } from './generate-dated.mjs';
+import { divisionsTable } from './generate-divisions.mjs';
+import { packedWords } from './word-data.mjs';
 import { notices } from './generate-notices.mjs';
+import { readmes } from './generate-readmes.mjs';
 import { registry } from './generate-registry.mjs';
-import { rulePages } from './generate-rule-pages.mjs';
+import { rulePages, SEVERITIES } from './generate-rule-pages.mjs';
 import { loadModules, root } from './load-core.mjs';
 
 /**
- * Writes the files that follow from the code and from data/: the list of rules, the dated tables, the head of each rule's page, the schema of the configuration file, the rules in the manifest,
- * the licences of the packages in the bundles.
+ * Writes the files that follow from the code and from data/: the list of rules, the dated tables, the divisions of the country, the head of each rule's page, the schema of the configuration file, the rules in the manifest,
+ * what the READMEs count, the licences of the packages in the bundles.
  * With --check writes nothing and fails when a committed file differs.
  */
 
-const severities = ['error', 'warning', 'information', 'hint', 'off'];
-const severityNames = ['错误', '警告', '提示', '建议', '关闭'];
+const severities = [...Object.keys(SEVERITIES), 'off'];
+const severityNames = [...Object.values(SEVERITIES), '关闭'];
 
 /** Each step gives files by path; a later step may load what an earlier one has written. */
 const steps = [
-  () => ({ 'server/src/core/rules/registry.ts': registry(), ...datedTables() }),
+  async () => ({ 'server/src/core/rules/registry.ts': registry(), ...datedTables(), ...(await divisionsTable()), ...packedWords() }),
   async () => {
     const core = await loadModules('server/src/core/index.ts');
     return {
-      'schemas/hegao.schema.json': JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...core.settingsSchema }),
+      'schemas/hegao.schema.json': JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...core.settingsSchema() }),
       'package.json': await manifestWithRules(core.ruleCatalogue),
       ...rulePages(core.ruleCatalogue),
+      ...readmes(core),
     };
   },
   async () => ({ 'THIRD-PARTY-NOTICES.txt': await notices() }),

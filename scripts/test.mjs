@@ -15,7 +15,11 @@ process.stdout.write(mocha.stdout + mocha.stderr);
 const count = (word) => Number(new RegExp(`(\\d+) ${word}`).exec(mocha.stdout)?.[1] ?? 0);
 const editorRuns = [['test/vscode/run.mjs'], ['test/vscode/ui.mjs']];
 const skipsEditor = process.env.HEGAO_SKIP_VSCODE === '1';
-const programs = [['scripts/fuzz.mjs', '--seconds', '30'], ...(skipsEditor ? [] : editorRuns)].map((args) => run('node', args));
+const fuzzers = [
+  ['scripts/fuzz.mjs', '--seconds', '30'],
+  ['scripts/fuzz.mjs', '--questions', '--seconds', '15'],
+];
+const programs = [...fuzzers, ...(skipsEditor ? [] : editorRuns)].map((args) => run('node', args));
 const passed = programs.filter((status) => status === 0).length;
 const failed = Math.max(count('failing'), mocha.status === 0 ? 0 : 1) + programs.length - passed;
 const skipped = count('pending') + (skipsEditor ? editorRuns.length : 0);

@@ -5,6 +5,7 @@ import { restartService } from './commands/restart-server.js';
 import { registerCommands } from './commands/register.js';
 import { CrashHandler } from './crash-handler.js';
 import { CrashPolicy } from './crash-policy.js';
+import { OwnWordActions } from './own-word-actions.js';
 import { openRuleLinks, ruleLinks } from './rule-links.js';
 import { ruleSummaries } from './rule-summaries.js';
 import { ServiceState } from './service-state.js';
@@ -31,6 +32,7 @@ export async function startHegao(context: ExtensionContext, door: Door): Promise
     openRuleLinks(session),
     new ReportStatus(session),
     languages.registerCodeActionsProvider(session.selector, new TurnOffRuleActions(session), TurnOffRuleActions.metadata),
+    languages.registerCodeActionsProvider(session.selector, new OwnWordActions(), OwnWordActions.metadata),
   );
   await session.client.start().catch((error: unknown) => {
     session.log.error(String(error));

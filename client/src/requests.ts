@@ -1,4 +1,4 @@
-import { window, type TextDocument } from 'vscode';
+import { window, type CancellationToken, type TextDocument } from 'vscode';
 import type { RequestTypes } from '../../server/src/lsp/protocol.js';
 import { restartService } from './commands/restart-server.js';
 import type { Session } from './session.js';
@@ -10,9 +10,13 @@ export async function request<M extends Method>(
   { client, log }: Session,
   method: M,
   params: RequestTypes[M]['params'],
+  token?: CancellationToken,
 ): Promise<RequestTypes[M]['result'] | undefined> {
   try {
-    return await client.sendRequest<RequestTypes[M]['result']>(method, params);
+    // The client takes whatever stands behind the method for a parameter, even `undefined`.
+    return await (token
+      ? client.sendRequest<RequestTypes[M]['result']>(method, params, token)
+      : client.sendRequest<RequestTypes[M]['result']>(method, params));
   } catch (error) {
     log.warn(`${method}: ${String(error)}`);
     return undefined;
@@ -24,9 +28,10 @@ export async function requestForUser<M extends Method>(
   session: Session,
   method: M,
   params: RequestTypes[M]['params'],
+  token?: CancellationToken,
 ): Promise<RequestTypes[M]['result'] | undefined> {
-  const result = await request(session, method, params);
-  if (result === undefined) tellServiceIsSilent(session);
+  const result = await request(session, method, params, token);
+  if (result === undefined && !token?.isCancellationRequested) tellServiceIsSilent(session);
   return result;
 }
 

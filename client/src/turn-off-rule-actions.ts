@@ -1,18 +1,11 @@
-import {
-  CodeAction,
-  CodeActionKind,
-  type CodeActionContext,
-  type CodeActionProvider,
-  type CodeActionProviderMetadata,
-  type Range,
-  type TextDocument,
-} from 'vscode';
+import type { CodeAction, CodeActionContext, CodeActionProvider, Range, TextDocument } from 'vscode';
 import { ruleOf } from './diagnostic-rule.js';
+import { lastAction, quickFixes } from './last-action.js';
 import type { Session } from './session.js';
 
 /** Offers to switch a rule off in the settings. The server offers the comment in the text; settings are the client's. */
 export class TurnOffRuleActions implements CodeActionProvider {
-  static readonly metadata: CodeActionProviderMetadata = { providedCodeActionKinds: [CodeActionKind.QuickFix] };
+  static readonly metadata = quickFixes;
 
   constructor(private readonly session: Session) {}
 
@@ -21,12 +14,8 @@ export class TurnOffRuleActions implements CodeActionProvider {
     return [...rules].flatMap((rule) => (rule === undefined ? [] : [this.action(document, rule)]));
   }
 
-  /** Tied to no diagnostic: the editor puts such actions behind all that mend one. */
   private action({ uri }: TextDocument, rule: string): CodeAction {
     const name = this.session.rules.find(({ id }) => id === rule)?.name ?? rule;
-    const title = `在设置里关闭规则（${name}）`;
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { command: 'hegao.turnOffRule', title, arguments: [rule, uri] };
-    return action;
+    return lastAction(`在设置里关闭规则（${name}）`, 'hegao.turnOffRule', rule, uri);
   }
 }

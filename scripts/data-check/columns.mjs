@@ -36,11 +36,18 @@ const usesCell = (text) =>
     .map(oneOf(...USES))
     .find((problem) => problem !== undefined);
 
+/** 12-04; 06, a month; 09-15/09-21, some day between these. */
+function yearlyDayCell(text) {
+  const [first, last = first, more] = text.length === 2 ? [`${text}-01`] : text.split('/');
+  const isRight = more === undefined && isDay(`2000-${first}`) && isDay(`2000-${last}`) && first <= last;
+  return isRight ? undefined : `should be a day such as 12-04, two days as 09-15/09-21, or a month such as 06: ${text}`;
+}
+
 const CHECKS = {
   id: fits(/^[a-z\d]+(?:-[a-z\d]+)*$/u, 'congress-20'),
   kind: oneOf('meeting', 'formulation', 'policy', 'campaign', 'plan'),
   use: usesCell,
-  level: oneOf('宪法', '法律', '行政法规', '党内法规'),
+  level: oneOf('宪法', '法律', '行政法规', '监察法规', '部门规章', '党内法规'),
   from: monthOrDayCell,
   announced: dayCell,
   until: dayCell,
@@ -50,8 +57,8 @@ const CHECKS = {
   changed: dayCell,
   opened: dayCell,
   closed: dayCell,
-  day: (text) =>
-    isDay(`2000-${text.length === 2 ? `${text}-01` : text}`) ? undefined : `should be a day such as 12-04 or a month such as 06: ${text}`,
+  day: yearlyDayCell,
+  reviewed: dayCell,
   first: fits(/^\d{4}$/u, 'a year such as 2014'),
   years: yearsCell,
   revisions: revisionsCell,

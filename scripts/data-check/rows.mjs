@@ -3,6 +3,7 @@ import { loadModules } from '../load-core.mjs';
 /** What makes a row the only one of its kind, and by what the rows of a table are sorted. */
 const KEYS = {
   current: ({ table }) => table,
+  departments: ({ name }) => name,
   days: ({ label }) => label,
   events: ({ id }) => id,
   laws: ({ name }) => shortName(name),
@@ -12,6 +13,7 @@ const KEYS = {
 };
 const ORDERS = {
   current: ({ table }) => table,
+  departments: ({ name }) => name,
   days: ({ day }) => day,
   events: ({ from, id }) => `${from} ${id}`,
   laws: ({ name }) => name,
@@ -30,6 +32,9 @@ export async function crossProblems(tables) {
     ...Object.values(tables).flatMap((table) => [...repeated(table), ...unsorted(table)]),
     ...bothLawTables(tables),
     ...successors(tables),
+    ...repealDays(tables),
+    ...lawsToldOfDays(tables),
+    ...planSuccessors(tables),
     ...gaps(tables),
     ...currency(tables),
     ...phraseProblems(tables, core),
@@ -71,6 +76,37 @@ function successors({ laws, 'superseded-laws': superseded }) {
   });
 }
 
+/** A law cannot be repealed by one that was made later. */
+function repealDays({ laws, 'superseded-laws': superseded }) {
+  const enactedOf = new Map((laws?.rows ?? []).map(({ name, enacted }) => [name, enacted]));
+  return (superseded?.rows ?? []).flatMap(({ line, name, repealed, replaced_by: successor }) => {
+    const enacted = enactedOf.get(successor);
+    return enacted && repealed < enacted
+      ? [`${superseded.file}:${line}: ${name} was repealed on ${repealed}, before ${successor} was made: ${enacted}`]
+      : [];
+  });
+}
+
+/** A day that rests on a law alone has to name one that is in force. */
+function lawsToldOfDays({ days, 'superseded-laws': superseded }) {
+  const repealed = (superseded?.rows ?? []).map(({ name }) => shortName(name));
+  return (days?.rows ?? []).flatMap(({ line, label, source }) => {
+    const gone = repealed.find((name) => source.startsWith(`${name}第`));
+    return gone === undefined ? [] : [`${days.file}:${line}: ${label} rests on ${gone}, which is repealed`];
+  });
+}
+
+/** What follows a plan cannot be over before it. */
+function planSuccessors({ events }) {
+  const plans = new Map((events?.rows ?? []).filter(({ years }) => years).map((row) => [row.label, row]));
+  return [...plans.values()].flatMap(({ line, label, years, replaced_by: successor }) => {
+    const next = plans.get(successor);
+    return next && next.years.slice(0, 4) <= years.slice(0, 4)
+      ? [`${events.file}:${line}: ${label} (${years}) is followed by ${successor} (${next.years})`]
+      : [];
+  });
+}
+
 /** A plenum that is missing would make lists of plenums look complete. */
 function gaps({ plenums }) {
   return (plenums?.rows ?? []).flatMap((row, at, rows) => {
@@ -85,11 +121,12 @@ function gaps({ plenums }) {
   });
 }
 
-/** Until when a table is complete cannot be before the newest meeting in it. */
+/** Until when a table is complete cannot be before the newest meeting in it; one that was only announced says nothing. */
 function currency({ current, events, plenums }) {
+  const isHeld = ({ verified }) => verified === 'Y';
   const newest = {
-    events: events?.rows.filter(({ kind }) => kind === 'meeting').map(({ from }) => from),
-    plenums: plenums?.rows.map(({ closed }) => closed),
+    events: events?.rows.filter((row) => row.kind === 'meeting' && isHeld(row)).map(({ from }) => from),
+    plenums: plenums?.rows.filter(isHeld).map(({ closed }) => closed),
   };
   return (current?.rows ?? []).flatMap(({ line, table, until }) => {
     const last = newest[table]?.sort().at(-1);

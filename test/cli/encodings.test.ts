@@ -74,13 +74,13 @@ suite('command line: encodings', function () {
   });
 
   const unreadable: readonly (readonly [name: string, file: string, content: Uint8Array, message: RegExp])[] = [
-    ['Word', '报告.docx', Buffer.from('PK\x03\x04\x14\x00\x06\x00', 'latin1'), /Word\/WPS 文档.*另存为纯文本（\.txt）后再检查/u],
-    ['old Word', '报告.doc', Buffer.from('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'latin1'), /Word\/WPS 文档/u],
-    ['WPS', '报告.wps', Buffer.from('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'latin1'), /Word\/WPS 文档/u],
-    ['an empty Word file', '空.docx', Buffer.alloc(0), /Word\/WPS 文档/u],
+    ['Word', '报告.docx', Buffer.from('PK\x03\x04\x14\x00\x06\x00', 'latin1'), /文件已损坏，打不开。.*另存为 \.docx 后再检查/u],
+    ['old Word', '报告.doc', Buffer.from('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'latin1'), /文件已损坏|不是 Word 文档/u],
+    ['WPS', '报告.wps', Buffer.from('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', 'latin1'), /文件已损坏|不是 Word 文档/u],
+    ['an empty Word file', '空.docx', Buffer.alloc(0), /空文件/u],
     ['PDF', '报告.PDF', Buffer.from('%PDF-1.7\n'), /版式文件（PDF\/OFD）/u],
-    ['Word under a false name', '报告.txt', Buffer.from('PK\x03\x04\x14\x00\x06\x00', 'latin1'), /压缩文件或 Word\/WPS 文档/u],
-    ['rich text under a false name', '报告.txt', Buffer.from('{\\rtf1\\ansi'), /Word\/WPS 文档/u],
+    ['Word under a false name', '报告.txt', Buffer.from('PK\x03\x04\x14\x00\x06\x00', 'latin1'), /文件已损坏/u],
+    ['rich text under a false name', '报告.txt', Buffer.from('{\\rtf1\\ansi'), /RTF/u],
     ['any binary file', '数据', Buffer.from([1, 0, 2, 0]), /不是文本文件/u],
     ['UTF-16 without its mark', '报告.txt', Buffer.from(misnumbered, 'utf16le'), /像是用UTF-16 LE编码写的/u],
     ['Big5', '报告.txt', iconv.encode(traditional, 'big5'), /像是用Big5（繁体）编码写的.*另存为 UTF-8/u],

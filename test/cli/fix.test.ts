@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, chownSync, copyFileSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { hegao, program, workplace, type Workplace } from './hegao.js';
 import { misnumbered, sound } from './reports.js';
 import { readJson } from './json-output.js';
@@ -82,9 +82,13 @@ suite('command line: --fix', function () {
     const asSomebody = (...args: string[]) => {
       const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
       // Where the project lies, that user may not be let in.
-      const copy = join(place.path, 'cli.js');
-      copyFileSync(program, copy);
-      chmodSync(copy, 0o755);
+      const folder = join(place.path, '程序');
+      const copy = join(folder, 'cli.js');
+      mkdirSync(folder, { recursive: true });
+      for (const name of readdirSync(dirname(program)).filter((file) => file === 'cli.js' || file.startsWith('shared-'))) {
+        copyFileSync(join(dirname(program), name), join(folder, name));
+        chmodSync(join(folder, name), 0o755);
+      }
       const { status, stdout, stderr } = spawnSync(process.execPath, [copy, 'check', '--fix', ...args], { cwd: place.path, ...nobody });
       return { status, stdout: stdout.toString(), stderr: stderr.toString() };
     };

@@ -1,3 +1,5 @@
+import { XMLParser } from 'fast-xml-parser';
+
 /** An element of an XML document; text stands beside its child elements. */
 export interface XmlElement {
   readonly name: string;
@@ -6,59 +8,41 @@ export interface XmlElement {
   readonly text: string;
 }
 
-interface OpenElement {
-  readonly name: string;
-  readonly attributes: Record<string, string>;
-  readonly children: XmlElement[];
-  text: string;
-}
+/** A piece of the parser's: an element under its name with what is in it, or text. */
+type Piece = Readonly<Record<string, readonly Piece[] | string>> & { readonly ':@'?: Readonly<Record<string, string>> };
 
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseAttributeValue: false,
+  parseTagValue: false,
+  trimValues: false,
+  htmlEntities: true,
+});
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const piece = /<\/(?<closed>[\w-]+)>|<(?<opened>[\w-]+)(?<attributes>(?: [\w-]+="[^"<]*")*)(?<empty>\/?)>|(?<text>[^<]+)/uy;
-const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#10;': '\n' };
+/** What the parser lets pass, though XML does not. */
+const letPass = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}|&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-f]+);)/iu;
 
-/** Reads the part of XML that reports are written in, and throws at anything that is not well-formed. */
+/** Reads a report, and throws at anything that is not well-formed. */
 export function readXml(xml: string): XmlElement {
   if (!xml.startsWith(declaration)) throw new Error('no declaration');
-  const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u.exec(xml);
-  if (forbidden) throw new Error(`a character that XML does not allow, at ${forbidden.index}`);
-  const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  piece.lastIndex = declaration.length;
-  while (piece.lastIndex < xml.length) {
-    const at = piece.lastIndex;
-    const groups = piece.exec(xml)?.groups;
-    if (groups === undefined) throw new Error(`not well-formed at ${at}: ${xml.slice(at, at + 40)}`);
-    take(groups, open);
-  }
-  if (open.length !== 1 || root.children.length !== 1 || root.text.trim() !== '') throw new Error('not one whole element');
-  return root.children[0]!;
+  const wrong = letPass.exec(xml);
+  if (wrong) throw new Error(`a character or an entity that XML does not know, at ${wrong.index}`);
+  const [root, ...others] = elementsIn(parser.parse(xml.slice(declaration.length), true) as readonly Piece[]);
+  if (root === undefined || others.length > 0) throw new Error('not one whole element');
+  return root;
 }
 
-function take(groups: Readonly<Record<string, string | undefined>>, open: OpenElement[]): void {
-  const parent = open.at(-1)!;
-  const { closed, opened, attributes = '', empty, text } = groups;
-  if (text !== undefined) parent.text += decoded(text);
-  if (closed !== undefined && (open.length === 1 || open.pop()!.name !== closed)) throw new Error(`</${closed}> closes nothing`);
-  if (opened === undefined) return;
-  const element = { name: opened, attributes: readAttributes(attributes), children: [], text: '' };
-  parent.children.push(element);
-  if (empty === '') open.push(element);
-}
-
-function readAttributes(written: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of written.matchAll(/ ([\w-]+)="([^"]*)"/gu)) {
-    if (name in attributes) throw new Error(`attribute ${name} twice`);
-    attributes[name] = decoded(value);
-  }
-  return attributes;
-}
-
-function decoded(text: string): string {
-  return text.replace(/&[^;]*;?/gu, (entity) => {
-    const character = entities[entity];
-    if (character === undefined) throw new Error(`unknown entity ${entity}`);
-    return character;
+function elementsIn(pieces: readonly Piece[]): readonly XmlElement[] {
+  return pieces.flatMap((piece) => {
+    const { ':@': attributes = {}, ...named } = piece;
+    const [name = '', content] = Object.entries(named)[0] ?? [];
+    if (name === '#text' || !Array.isArray(content)) return [];
+    return { name, attributes, children: elementsIn(content as readonly Piece[]), text: textIn(content as readonly Piece[]) };
   });
+}
+
+function textIn(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece['#text'] ?? '').join('');
 }

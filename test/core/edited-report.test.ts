@@ -27,6 +27,14 @@ function draft(middle: readonly string[], language: DocumentLanguage): string {
 }
 
 const GAP = ['（二）强化执法。办理案件21件。', '（四）抓好普法。开展宣传12场。'];
+
+/** Numbered lines behind a count, each with its heading and a body. */
+const counted = (marks: readonly string[], between: string): string =>
+  [
+    '重点做好以下三项工作：',
+    ...['强化执法。办理案件21件。', '抓好普法。办理宣传12场。', '改进作风。办理培训8人。'].map((item, at) => marks[at]! + item),
+  ].join(between);
+
 const LANGUAGES = ['plaintext', 'markdown', 'official-report'] as const;
 
 /** What was true of the text before is never told of the text after, however the edit lies. */
@@ -64,6 +72,26 @@ suite('core: a report after an edit', () => {
       const replaced = start.replaceAll('（', '(').replaceAll('次', '场');
       afterEdits(start, replaced, `${replaced}。`, replaced.replaceAll('\n(', '\n一、('), start);
     });
+
+    for (const [marks, between] of [
+      [['（一）', '（二）', '（三）'], '\n'],
+      [['（一）', '（二）', '（三）'], '\n\n'],
+      [['1.', '2.', '3.'], '\n'],
+      [['1.', '2.', '3.'], '\n\n'],
+    ] as const) {
+      const name = `the bodies of counted items ${marks[0]}${between.length > 1 ? ' apart' : ''}`;
+      const start = draft([counted(marks, between)], language);
+
+      test(`${language}: ${name} change at once, their headings do not`, () => {
+        const replaced = start.replaceAll('办理', '共办结');
+        afterEdits(start, replaced, replaced.replace('培训8', '培训干部8'), start);
+      });
+
+      test(`${language}: a key in ${name} below an unclosed ---`, () => {
+        const unclosed = `---\n${start}`;
+        afterEdits(unclosed, unclosed.replace('培训8', '培训干部8'), unclosed);
+      });
+    }
 
     test(`${language}: lines merge, split, move and are pasted`, () => {
       const start = draft([...GAP, '| 单位 | 案件 |', '| 甲镇 | 3 |', '（六）其他。'], language);

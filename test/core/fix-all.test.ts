@@ -16,6 +16,10 @@ suite('core: fixing all', () => {
     ['a gap at the end', '（一）强化学习。学习12次。\n（三）抓好普法。普法9场。'],
     ['a repetition that goes on', '（一）强化学习。学习12次。\n（二）规范执法。检查30次。\n（二）抓好普法。普法9场。\n（三）优化服务。服务6次。'],
     ['a run in another style at the end', '1.强化学习。\n2.规范执法。\n三、抓好普法。\n四、优化服务。'],
+    ['an item of the outer list between inner ones', '1.甲。\n2.乙。\n（1）寅。\n2.卯。\n（2）辰。'],
+    ['the same below a heading', '（一）甲类\n1.子。\n2.丑。\n（1）寅。\n2.卯。\n（2）辰。'],
+    ['the same between two headings', '（一）甲类\n1.子。\n2.丑。\n（1）寅。\n2.卯。\n（2）辰。\n（二）乙类'],
+    ['an item of the outer list in place of an inner one', '1.甲。\n2.乙。\n（1）寅。\n（2）卯。\n2.辰。\n（4）巳。\n3.丙。'],
     ['a series that lost a member', '一是强化学习。二是规范执法。四是抓好普法。'],
     ['a series whose member lost its number', '一是强化学习。规范执法。三是抓好普法。'],
   ]; // prettier-ignore

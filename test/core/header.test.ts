@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { behind } from '../../server/src/core/paragraph/place.js';
 import { readReport } from './read-report.js';
 
 function header(...lines: readonly string[]) {
@@ -30,7 +31,7 @@ suite('core: header', () => {
     assert.ok(read.approver);
     assert.equal(read.titles.length, 1);
     assert.equal(read.recipient?.paragraph.text, '县委、县政府：');
-    assert.equal(read.bodyStart, 4);
+    assert.equal(read.bodyStart, behind(read.recipient!.place));
   });
 
   test('a number that the title cites is not the document’s own', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createChecker, type DocumentLanguage } from '../../server/src/core/index.js';
-import { readChunk } from '../../server/src/core/facts/chunk-facts.js';
-import { readFigures } from '../../server/src/core/facts/figures.js';
-import { readRevision, type Revision } from '../../server/src/core/revision.js';
+import { readingOf } from '../../server/src/core/pipeline/reading.js';
+import { readFigures } from '../../server/src/core/figures/reading/names/figures.js';
+import { readRevision, type Revision } from '../../server/src/core/pipeline/revision.js';
 import { sampleReport } from '../../bench/sample-report.js';
 
-/** Invariant 3: typing in one paragraph re-derives one chunk's facts. Counted, not timed. */
+/** Typing in one paragraph reads one chunk. Counted, not timed. */
 suite('core: work done after an edit', () => {
   const heading: Partial<Record<DocumentLanguage, (text: string) => string>> = { markdown: (text) => `## ${text}` };
 
@@ -29,8 +29,8 @@ suite('core: work done after an edit', () => {
   test('typing reads the figures of one paragraph', () => {
     let revision: Revision | undefined;
     const figuresIn = (text: string) => {
-      revision = readRevision(text, { language: 'plaintext', read: (chunk) => readChunk(chunk, 'plaintext') }, revision);
-      return revision.paragraphs.map(({ paragraph }) => readFigures(paragraph));
+      revision = readRevision(text, readingOf('plaintext'), revision);
+      return revision.lines.all.map(({ paragraph }) => readFigures(paragraph));
     };
     const text = sampleReport(60_000);
     const before = figuresIn(text);

@@ -10,6 +10,8 @@ suite('core: kinds of report', () => {
     ['关于2024年度行政执法总体情况的报告', 'enforcement-annual'],
     ['××乡2024年度行政执法工作报告', 'enforcement-annual'],
     ['××县2024年政府信息公开工作年度报告', 'gov-info-annual'],
+    ['××县信访局2024年信访情况年度报告', 'petition-annual'],
+    ['××县信访局2024年上半年信访情况报告', 'general-report'],
     ['2025年政府工作报告', 'gov-work-report'],
     ['××县政府工作报告', 'gov-work-report'],
     ['王某同志2024年度述职述法报告', 'duty-law-report'],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readLocalEvents } from '../../server/src/core/config/local-events.js';
-import { readPlainText } from '../../server/src/core/document/plain-reader.js';
-import { eventsIn } from '../../server/src/core/facts/mentions.js';
+import { eventsIn } from '../../server/src/core/mentions/mentions.js';
+import { paragraphsOf } from './read-report.js';
 
 const table = (...lines: readonly string[]): string => lines.join('\n');
 const head = '名称\t词语\t开始日期';
@@ -81,12 +81,12 @@ suite('local events', () => {
 
   test('an expression is words like any other: it is looked for, never run', () => {
     const { events } = readLocalEvents(table(head, '甲会\t[a+*.]{9}\\d\t2024-01-05'));
-    const [paragraph] = readPlainText('甲a+ 与 [a+*.]{9}\\d');
+    const [paragraph] = paragraphsOf('甲a+ 与 [a+*.]{9}\\d');
     assert.equal(eventsIn(paragraph!, events).length, 1);
   });
 
   test('local rows are found beside those that come with Hegao, and in place of one that they overlap', () => {
-    const [paragraph] = readPlainText('学习党的二十大精神，落实市委六届八次全会部署');
+    const [paragraph] = paragraphsOf('学习党的二十大精神，落实市委六届八次全会部署');
     const { events } = readLocalEvents(table(head, '市委全会\t市委六届八次全会\t2024-12-20', '二十大\t二十大精神\t2022-10-16'));
     const labels = eventsIn(paragraph!, events).map(({ entry }) => entry.label);
     assert.deepEqual(labels, ['二十大', '市委全会']);

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { checkText } from '../../server/src/core/index.js';
-import { readMarkdown } from '../../server/src/core/document/markdown-reader.js';
+import { readMarkdown } from '../../server/src/core/paragraph/markdown-reader.js';
 
 /** What a reader of the report sees of each line, and what kind of line it is. */
 function seen(...lines: readonly string[]): readonly string[] {
-  return readMarkdown(lines.join('\n')).map(({ text, block }) => (block === 'prose' ? text : `${block}: ${text}`));
+  return readMarkdown(lines.join('\n')).map(({ paragraph: { text, block } }) => (block === 'prose' ? text : `${block}: ${text}`));
 }
 
 suite('core: Markdown', () => {
@@ -41,13 +41,20 @@ suite('core: Markdown', () => {
     ['an instruction', ['<?xml', '', 'version="1.0"?>', '一、工作情况'], ['一、工作情况']],
     ['character data', ['<![CDATA[', '', '甲', ']]>', '一、工作情况'], ['一、工作情况']],
     ['a script is no text', ['<script>', 'let a = 1;', '', 'b();', '</SCRIPT>', '一、工作情况'], ['一、工作情况']],
-    ['nor is a table in HTML', ['<table>', '<tr><td>3</td></tr>', '', '</table>', '一、工作情况'], ['一、工作情况']],
+    [
+      'of a table in HTML only what begins its cells',
+      ['<table>', '<tr><td>甲镇</td><td class="x">3</td></tr>', '', '</table>', '一、工作情况'],
+      ['table-row: <', 'table-row: <<甲镇<3', '一、工作情况'],
+    ],
     ['a comment over blank lines', ['<!-- 待补', '', '二、旧稿', '-->', '一、工作情况'], ['一、工作情况']],
     ['words behind a comment', ['<!-- 批注 --> 一、工作情况'], ['一、工作情况']],
     ['a comment that is left open takes its line', ['<!-- 待补', '', '一、工作情况', '正文。'], ['一、工作情况', '正文。']],
     ['so does anything else', ['<?', '<![CDATA[', '<script>', '<table>', '一、工作情况'], ['一、工作情况']],
     ['code in a list ends with its fence', ['- ```', '  二、旧稿', '  ```', '一、工作情况'], ['一、工作情况']],
     ['an open fence hides the rest', ['一、工作情况', '```', '二、旧稿'], ['一、工作情况']],
+    ['a bullet behind a number below prose', ['正文', '2. - 甲'], ['正文', '2.  甲']],
+    ['a bullet that is being typed', ['正文', '- '], ['正文']],
+    ['code behind a bullet', ['正文', '- ```', '  旧稿', '  ```', '二、主要问题'], ['正文', '二、主要问题']],
     ['bold type over two lines', ['**青山县司法局', '2024年工作总结**'], ['青山县司法局', '2024年工作总结']],
     [
       'lines are parted by what people see as a new line',
@@ -63,6 +70,11 @@ suite('core: Markdown', () => {
       const finding = checkText(text, 'markdown').findings.find(({ rule }) => rule === 'impossible-date');
       assert.equal(finding && text.slice(finding.span.start, finding.span.end), '2024年2月30日', above);
     }
+  });
+
+  test('a line below a sentence makes no heading of it, below other words it does', () => {
+    const depths = (...lines: readonly string[]) => readMarkdown(lines.join('\n')).map(({ paragraph }) => paragraph.heading?.depth ?? 0);
+    assert.deepEqual(depths('正文。', '---', '小标题', '---', '- 甲', '小标题', '===', '小标题', '- '), [0, 2, 0, 1, 0]);
   });
 
   test('one list or one comment does not keep the tables behind it from ending', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { currentUntil } from '../../server/src/core/data/dated-tables.js';
-import type { Paragraph } from '../../server/src/core/document/paragraph.js';
-import { readPlainText } from '../../server/src/core/document/plain-reader.js';
-import { eventsIn, mentionsIn, type LawMention } from '../../server/src/core/facts/mentions.js';
-import { plenumsIn, plenumsUntil } from '../../server/src/core/facts/plenums.js';
+import { currentUntil } from '../../server/src/core/dated/dated-tables.js';
+import type { Paragraph } from '../../server/src/core/paragraph/paragraph.js';
+import { eventsIn, mentionsIn, type LawMention } from '../../server/src/core/mentions/mentions.js';
+import { plenumsIn, plenumsUntil } from '../../server/src/core/mentions/plenums.js';
+import { paragraphsOf } from './read-report.js';
 
-const read = (text: string): Paragraph => readPlainText(text)[0]!;
+const read = (text: string): Paragraph => paragraphsOf(text)[0]!;
 
 type Case = readonly [text: string, expected: readonly string[]];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readOrdinal } from '../../server/src/core/chinese/ordinals.js';
-import { readNumbering, rememberingNumbering } from '../../server/src/core/document/numbering.js';
+import { areSameItems, readNumbering } from '../../server/src/core/report/numbering/numbering.js';
 
 /** `|` before an ordinal: something that starts a new count stands above it, `:` a line that leads on to it. `?`: it may be no heading. */
 function itemsOf(ordinals: string) {
@@ -54,15 +54,10 @@ suite('core: reading of the numbers', () => {
 
   test('nothing is read from nothing', () => assert.deepEqual(readNumbering([]), []));
 
-  test('the last two questions are not searched again, and others are', () => {
-    const remembering = rememberingNumbering();
-    const lost = { ordinal: undefined, look: '', styles: [], value: undefined, certain: true, opens: undefined };
-    const [numbers, withLost] = [itemsOf('一、 三、'), [itemsOf('一、')[0]!, lost, itemsOf('三、')[0]!]];
-    const answers = [remembering(numbers), remembering(withLost)];
-    assert.deepEqual(answers, [readNumbering(numbers), readNumbering(withLost)]);
-    assert.equal(remembering(itemsOf('一、 三、')), answers[0]);
-    assert.equal(remembering([itemsOf('一、')[0]!, { ...lost }, itemsOf('三、')[0]!]), answers[1]);
-    const other = [itemsOf('一、')[0]!, { ...lost, certain: false }, itemsOf('三、')[0]!];
-    assert.deepEqual(remembering(other), readNumbering(other));
+  test('numbers in the same surroundings are the same question', () => {
+    assert.ok(areSameItems(itemsOf('一、 （一） 1.'), itemsOf('一、 （一） 1.')));
+    for (const other of ['一、 （一）', '一、 （一） 2.', '一、 （一） (1)', '一、 |（一） 1.', '一、 :（一） 1.', '一、 （一） ?1.']) {
+      assert.ok(!areSameItems(itemsOf('一、 （一） 1.'), itemsOf(other)), other);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentLanguage } from '../../server/src/core/index.js';
-import { titleText } from '../../server/src/core/document/outline-heading.js';
+import { titleText } from '../../server/src/core/report/numbering/outline-heading.js';
 import { readReport } from './read-report.js';
 
 function outline(lines: readonly string[], language?: DocumentLanguage): readonly string[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readMarkdown } from '../../server/src/core/document/markdown-reader.js';
-import { readPlainText } from '../../server/src/core/document/plain-reader.js';
-import type { Paragraph } from '../../server/src/core/document/paragraph.js';
+import { readMarkdown } from '../../server/src/core/paragraph/markdown-reader.js';
+import { paragraphsOf } from './read-report.js';
+import type { Paragraph } from '../../server/src/core/paragraph/paragraph.js';
 
 function read(line: string): Paragraph {
-  return readPlainText(line)[0]!;
+  return paragraphsOf(line)[0]!;
 }
 
 function dateIn(line: string): string {
@@ -60,12 +60,12 @@ suite('core: what is read of a line', () => {
 
   test('every place stays exact', () => {
     const line = '　　**😀 于 ２０２５ 年 1 月** 办结 110 件，率 92 %。';
-    const [paragraph] = readMarkdown(line);
-    assert.equal(paragraph!.text, '😀 于2025年1月 办结110件，率92%。');
-    assert.equal(paragraph!.asWritten, '😀 于２０２５年1月 办结110件，率92%。');
+    const { paragraph } = readMarkdown(line)[0]!;
+    assert.equal(paragraph.text, '😀 于2025年1月 办结110件，率92%。');
+    assert.equal(paragraph.asWritten, '😀 于２０２５年1月 办结110件，率92%。');
     const source = (words: string): string => {
-      const start = paragraph!.text.indexOf(words);
-      const span = paragraph!.inChunk({ start, end: start + words.length });
+      const start = paragraph.text.indexOf(words);
+      const span = paragraph.inLine({ start, end: start + words.length });
       return line.slice(span.start, span.end);
     };
     assert.deepEqual(['2025年1月', '110件', '率92%', '😀', '。'].map(source), ['２０２５ 年 1 月', '110 件', '率 92 %', '😀', '。']);
@@ -73,7 +73,7 @@ suite('core: what is read of a line', () => {
 
   test('lines are parted by what people see as a new line', () => {
     assert.deepEqual(
-      readPlainText('一、甲\u2028二、乙\u000b三、丙\u2029四、丁\r\n五、戊').map(({ text, gap }) => [text, gap.lineBreaks]),
+      paragraphsOf('一、甲\u2028二、乙\u000b三、丙\u2029四、丁\r\n五、戊').map(({ text, gap }) => [text, gap.lineBreaks]),
       [
         ['一、甲', 1],
         ['二、乙', 1],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readPlainText } from '../../server/src/core/document/plain-reader.js';
-import { readDecreasesByTimes } from '../../server/src/core/facts/decreases-by-times.js';
-import { readExcessivePercents } from '../../server/src/core/facts/excessive-percents.js';
+import { readDecreasesByTimes } from '../../server/src/core/rules/numbers/decrease-by-times/decreases-by-times.js';
+import { readExcessivePercents } from '../../server/src/core/rules/numbers/percent-over-100/excessive-percents.js';
+import { paragraphsOf } from './read-report.js';
 
 suite('facts/decreases-by-times', () => {
   for (const [text, expected] of [
@@ -14,16 +14,16 @@ suite('facts/decreases-by-times', () => {
     ['参加人数不少于上年的2倍。', []],
   ] as const) {
     test(text, () => {
-      const [paragraph] = readPlainText(text);
+      const [paragraph] = paragraphsOf(text);
       const found = readDecreasesByTimes(paragraph!).map(({ word, amount, times }) => `${word} ${paragraph!.slice(amount)} ${times}`);
       assert.deepEqual(found, expected);
     });
   }
 
   test('the numbers that it went from and to are known', () => {
-    const [paragraph] = readPlainText('承诺时限由30天压缩至10天，缩短3倍。');
+    const [paragraph] = paragraphsOf('承诺时限由30天压缩至10天，缩短3倍。');
     const [found] = readDecreasesByTimes(paragraph!);
-    assert.equal(paragraph!.slice(found!.growth!.from.span), '30天');
+    assert.equal(paragraph!.slice(found!.ends!.from.quantity.span), '30天');
   });
 });
 
@@ -39,7 +39,7 @@ suite('facts/excessive-percents', () => {
     ['知晓率比上年提高120%。', []],
   ] as const) {
     test(text, () => {
-      const found = readExcessivePercents(readPlainText(text)[0]!).map(({ kind, noun }) => `${kind} ${noun}`);
+      const found = readExcessivePercents(paragraphsOf(text)[0]!).map(({ kind, noun }) => `${kind} ${noun}`);
       assert.deepEqual(found, expected);
     });
   }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readReport } from './read-report.js';
+import { within } from '../../server/src/core/paragraph/placed.js';
+import { stretchOf } from '../../server/src/core/report/sections.js';
 
 const TITLE = '××镇2024年法治政府建设年度报告';
 
@@ -24,6 +26,8 @@ suite('core: sections', () => {
     ['first person responsible told', ['一、主要做法', '主要负责人履行推进法治建设第一责任人职责。'], 'p - m -'],
     ['a promise in the plan is no account', ['一、主要做法', '二、下一步打算', '压实法治建设第一责任人职责。'], 'p - - p'],
     ['last year’s problems are none of this year’s', ['一、主要做法', '二、上年度存在问题整改情况'], 'p - - -'],
+    ['a shortage below another heading is no account', ['一、主要做法', '（一）破解执法力量不足。甲。', '二、其他。'], 'p - - -'],
+    ['no report begins with what it lacks', ['一、存在的不足和原因', '二、存在的不足和原因', '三、下一年度安排'], '- p - p'],
     ['none at all', ['本镇情况良好。'], '- - - -'],
   ];
   for (const [name, lines, states] of reports) test(name, () => assert.equal(coverage(...lines), states));
@@ -31,7 +35,7 @@ suite('core: sections', () => {
   test('a section reaches to the next heading of its level', () => {
     const document = readReport([TITLE, '一、主要做法', '（一）甲。乙。', '丙。', '二、存在问题', '丁。', '××镇人民政府', '2025年1月10日']);
     assert.deepEqual(
-      document.sections.map((section) => document.paragraphsOf(section).length),
+      document.sections.map((section) => within(document.revision.lines.all, stretchOf(section, document.body.to)).length),
       [3, 2, 2],
     );
   });

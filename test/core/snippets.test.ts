@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { likelyReportYear } from '../../client/src/report-year.js';
 import {
   allSnippets,
   checkText,
+  kindSkeleton,
   reportKinds,
   reportYearOn,
+  sectionInsertion,
   writeSnippet,
   type Snippet,
   type SnippetPlace,
@@ -62,6 +65,34 @@ suite('snippets', () => {
       const text = textOf(named('法治政府建设年度报告（全文）'), place);
       assert.match(text, new RegExp(`关于${year}年法治政府建设情况的报告`, 'u'));
       assert.match(text, new RegExp(`${year + 1}年，重点做好以下工作`, 'u'));
+    });
+  }
+
+  for (const [month, year] of [
+    [1, 2025],
+    [6, 2025],
+    [11, 2026],
+    [12, 2026],
+  ] as const) {
+    const place: SnippetPlace = { today: { year: 2026, month, day: 15 }, reportYear: undefined };
+    const plan = new RegExp(`^二、.*\\n\\n${year + 1}年，重点做好以下工作`, 'u');
+
+    test(`in month ${month} a new report and the snippets speak of ${year}`, () => {
+      const begun = likelyReportYear(new Date(2026, month - 1, 15));
+      assert.equal(begun, year);
+      for (const { id, name } of reportKinds) {
+        const skeleton = expandSnippet(kindSkeleton(id, begun), {});
+        assert.deepEqual(skeleton.match(/\d{4}年(?!\d+月)/gu), textOf(named(`${name}（全文）`), place).match(/\d{4}年(?!\d+月)/gu), id);
+      }
+    });
+
+    test(`in month ${month} a section plans for ${year + 1}, called by its snippet or put into a new report`, () => {
+      const snippet = allSnippets('二、').find(({ kind, section }) => kind === 'rule-of-law-annual' && section === 'next-year-plan')!;
+      assert.match(textOf(snippet, place), plan);
+      const [title] = expandSnippet(kindSkeleton('rule-of-law-annual', likelyReportYear(new Date(2026, month - 1, 15))), {}).split('\n');
+      const text = `${title!}\n\n一、主要举措和成效\n\n全年办理案件36件。\n`;
+      const insertion = sectionInsertion(text, checkText(text, 'official-report'), 'next-year-plan');
+      assert.match(insertion?.text.trim() ?? '', plan);
     });
   }
 

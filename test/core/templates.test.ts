@@ -11,7 +11,7 @@ import {
 } from '../../server/src/core/index.js';
 import { sectionTemplatesOf } from '../../server/src/core/kinds/section-templates.js';
 import { toPlainText, toSnippet, yearsOf } from '../../server/src/core/kinds/template-notation.js';
-import { skeletonTemplate } from '../../server/src/core/kinds/templates.js';
+import { skeletonTemplate } from '../../server/src/core/views/templates.js';
 
 const years = { report: '2025', next: '2026' };
 const blankLeft: string = 'placeholder-left';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ToldTime } from '../../server/src/core/document/timeline.js';
+import type { ToldTime } from '../../server/src/core/report/time/timeline.js';
 import { readReport } from './read-report.js';
 
 /** The last sentence of the line that begins with `start`. */
 function told(lines: readonly string[], start: string): ToldTime | undefined {
-  const { timeline, paragraphs } = readReport(lines);
-  const placed = paragraphs.find(({ paragraph }) => paragraph.text.startsWith(start))!;
+  const { timeline, revision } = readReport(lines);
+  const placed = revision.lines.all.find(({ paragraph }) => paragraph.text.startsWith(start))!;
   return timeline.of(placed, placed.paragraph.sentences.at(-1)!);
 }
 
@@ -101,17 +101,17 @@ suite('core: timeline', () => {
   });
 
   test('what stands behind a time in its sentence is of that time', () => {
-    const { timeline, paragraphs } = readReport(annual('2022年5月立案，2023年2月结案。'));
-    const placed = paragraphs[2]!;
+    const { timeline, revision } = readReport(annual('2022年5月立案，2023年2月结案。'));
+    const placed = revision.lines.all[2]!;
     assert.equal(timeline.at(placed, placed.paragraph.text.indexOf('立案'))?.interval.from, '2022-05-01');
     assert.equal(timeline.at(placed, placed.paragraph.text.indexOf('结案'))?.interval.from, '2023-02-01');
   });
 
   test('the period tells where its year is named', () => {
-    const { period } = readReport(annual('办结36件。')).timeline;
+    const { timeline, revision } = readReport(annual('办结36件。'));
     assert.deepEqual(
-      period?.evidence.map(({ at }) => at.index),
-      [0, 1],
+      timeline.period?.evidence.map(({ span }) => span.start.place),
+      revision.lines.all.slice(0, 2).map(({ place }) => place),
     );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { checkText, createLineIndex, ruleById, severities, type Finding } from '../../server/src/core/index.js';
+import { checkText, createLineIndex, ruleById, severities, type Finding, type Span } from '../../server/src/core/index.js';
 import { corpus, readReport, readTable, reportsIn } from './corpus.js';
 
 type Row = Readonly<Record<string, string>>;
@@ -35,9 +35,18 @@ function fits({ span, related, data }: Finding, row: Row, text: string): boolean
   if (row['section'] && data?.section !== row['section']) return false;
   if (row['line'] === '0') return true;
   const line = createLineIndex(text).lineSpan(Number(row['line']) - 1);
-  const at = row['expect'] === 'must-not' ? text.slice(line.start, line.end).indexOf(row['quote']!) : -1;
-  const place = at < 0 ? line : { start: line.start + at, end: line.start + at + row['quote']!.length };
+  const quoted = row['expect'] === 'must-not' ? quotedIn(text.slice(line.start, line.end), row['quote']!) : undefined;
+  const place = quoted ? { start: line.start + quoted.start, end: line.start + quoted.end } : line;
   return [span, ...related.map((one) => one.span)].some(({ start, end }) => start <= place.end && place.start <= end);
+}
+
+/** Where a label's words stand in their line; … stands for words that it leaves out. */
+function quotedIn(line: string, quote: string): Span | undefined {
+  const [head, ...more] = quote.split('…');
+  const tail = more.at(-1) ?? head!;
+  const at = line.indexOf(tail);
+  const start = line.lastIndexOf(head!, at);
+  return at < 0 || start < 0 ? undefined : { start, end: at + tail.length };
 }
 
 function isForbidden(row: Row) {

@@ -10,13 +10,13 @@ type Defect = readonly [name: string, table: string, from: string | RegExp, to: 
 const defects: readonly Defect[] = [
   ['a wrong column', 'laws', 'in_force', 'effective', /^data\/laws\.tsv:1: the columns should be name, level, enacted, in_force/u],
   ['a missing cell', 'plenums', '20\t4\t', '20\t', /^data\/plenums\.tsv:19: plenum should look like 3: 2025-10-20$/u],
-  ['too many cells', 'plenums', '20\t4\t', '20\t4\t\t', /^data\/plenums\.tsv:19: has 8 cells instead of at most 7$/u],
+  ['too many cells', 'plenums', '20\t4\t', '20\t4\t\t', /^data\/plenums\.tsv:19: has 9 cells instead of at most 8$/u],
   ['a day that does not exist', 'events', '2022-10-22', '2022-02-30', /^data\/events\.tsv:\d+: from is no day such as 2024-07-18: 2022-02-30$/u],
   ['a blank at the end of a cell', 'events', '\t党的二十大\t', '\t党的二十大 \t', /label begins or ends with a blank$/u],
   ['no source', 'plenums', /general knowledge/u, '', /^data\/plenums\.tsv:2: source is empty$/u],
   ['no mark whether it is verified', 'plenums', '\tN\t', '\t\t', /^data\/plenums\.tsv:2: verified is empty$/u],
   ['another mark', 'plenums', '\tN\t', '\t?\t', /verified should be one of Y, N: \?$/u],
-  ['verified without a source', 'plenums', '\tN\tgeneral', '\tY\tgeneral', /verified is Y, but no source is named$/u],
+  ['verified without a source', 'plenums', '\tN\t2026-11-22\tgeneral', '\tY\t2026-11-22\tgeneral', /verified is Y, but no source is named$/u],
   ['an id that is used twice', 'events', 'congress-19', 'congress-20', /congress-20 stands in line \d+ already$/u],
   ['a law that is listed twice', 'laws', '中华人民共和国专利法\t', '专利代理条例\t', /专利代理条例 stands in line \d+ already$/u],
   ['announced after it happened', 'events', '2021-11-11\t\t\t\tY', '2023-11-11\t\t\t\tY', /announced is later than from: 2023-11-11, 2022-10-22$/u],
@@ -39,6 +39,11 @@ const defects: readonly Defect[] = [
   ['a table that is older than its rows', 'current', /plenums\t\S+/u, 'plenums\t2024-01-01', /until is before the newest row of data\/plenums\.tsv: \d{4}/u],
   ['a repealed law that is in force', 'superseded-laws', '中华人民共和国合同法', '中华人民共和国专利法', /中华人民共和国专利法 is in data\/laws\.tsv, as if it were in force$/u],
   ['an unknown successor', 'superseded-laws', '中华人民共和国合同法\t中华人民共和国民法典', '中华人民共和国合同法\t中华人民共和国合同法典', /replaced_by is no law of the tables: 中华人民共和国合同法典$/u],
+  ['a law repealed by a later one', 'superseded-laws', '\t中华人民共和国生态环境法典\t2026-08-15', '\t中华人民共和国生态环境法典\t2025-08-15', /was repealed on 2025-08-15, before 中华人民共和国生态环境法典 was made: 2026-03-12$/u],
+  ['a day that rests on a repealed law', 'days', '国家安全法第十四条', '环境保护法第十四条', /全民国家安全教育日 rests on 环境保护法, which is repealed$/u],
+  ['a plan that is followed by an older one', 'events', '\t“九五”普法\tY', '\t“七五”普法\tY', /“八五”普法 \(2021-2025\) is followed by “七五”普法 \(2016-2020\)$/u],
+  ['no day of the last look', 'organs', '2026-11-22', '', /reviewed is empty$/u],
+  ['days that are the wrong way round', 'days', '09-15/09-21', '09-21/09-15', /day should be a day such as 12-04, two days as 09-15\/09-21, or a month such as 06/u],
   ['a table that is missing', 'days', /^[\s\S]*$/u, '', /^data\/days\.tsv:1: the columns should be/u],
 ]; // prettier-ignore
 
@@ -81,6 +86,14 @@ suite('data', () => {
       );
     });
   }
+
+  test('rows that nobody has looked at for a year are told', () => {
+    const script = `import('./scripts/data-check.mjs').then(({ checkReviews }) => console.log(JSON.stringify([checkReviews('2026-12-01'), checkReviews('2029-01-01')])));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
+    const [now, later] = JSON.parse(stdout || assert.fail(stderr)) as readonly (readonly string[])[];
+    assert.deepEqual(now, []);
+    assert.match(later!.join('\n'), /^data\/laws\.tsv: \d+ of \d+ rows were not looked at for a year, the oldest on 20\d\d-/mu);
+  });
 
   test('the tables are in order', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/data-check.mjs'], { encoding: 'utf8' });

@@ -9,6 +9,7 @@ export const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   'docs/editors.md',
+  'docs/word.md',
 ];
 
 export function read(file: string): string {

@@ -1,6 +1,6 @@
 import { baseValue, roundingOf } from '../../server/src/core/chinese/arithmetic.js';
 import type { Quantity } from '../../server/src/core/chinese/quantities.js';
-import type { Relation, RelationRole } from '../../server/src/core/facts/relation.js';
+import type { Relation, RelationRole } from '../../server/src/core/figures/relations/relation.js';
 
 const NOISE = 1e-9;
 const ROUNDED: ReadonlySet<string> = new Set(['percent', 'percentage-point']);
@@ -47,6 +47,8 @@ export function waysThatFit(kind: Relation['kind'], figures: readonly Reckoned[]
       return ways({ within: all('part')[0]![0] <= whole![1] + NOISE });
     case 'ratio':
       return ways({ share: meet(times(quotient(all('part')[0]!, whole!), 100), rate!) });
+    case 'average':
+      return ways({ average: true });
     case 'conversion':
       return ways({ same: meet(all('first')[0]!, all('second')[0]!) });
     default:

@@ -26,6 +26,14 @@ export const pairs: readonly Pair[] = readRows('pairs.tsv').map(([right = '', wr
 
 export const traps: readonly Trap[] = readRows('traps.tsv').map(([sentence = '', family = '']) => ({ sentence, family }));
 
+export type PairToldOtherwise = Pick<Pair, 'right' | 'wrong' | 'family'>;
+
+/** Pairs and traps that were written without a look at what the readers of figures know, each said in another way. */
+export const pairsToldOtherwise: readonly PairToldOtherwise[] = readRows('told-otherwise.tsv').map(
+  ([family = '', right = '', wrong = '']) => ({ family, right, wrong }),
+);
+export const trapsToldOtherwise: readonly string[] = readRows('told-otherwise-traps.tsv').map(([sentence = '']) => sentence);
+
 /** The rows below the head; `\n` within a cell stands for the end of a line. */
 function readRows(name: string): readonly (readonly string[])[] {
   const lines = fs

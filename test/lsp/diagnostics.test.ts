@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { DocumentStatus } from '../../server/src/lsp/protocol.js';
+import type { Diagnostic } from 'vscode-languageserver/node';
 import { modestCapabilities } from './lsp-client.js';
 import { faultyDraft, gap, reportUri } from './samples.js';
 import { withServer } from './server-process.js';
@@ -40,16 +42,49 @@ suite('diagnostics on request', () => {
     });
   });
 
-  test('the same text again is unchanged, another one is sent in full', async () => {
+  test('the same text again is unchanged', async () => {
     await withServer({}, async (client) => {
       await client.open(reportUri, faultyDraft);
       const first = await client.pull(reportUri);
       assert.ok(first.resultId);
       assert.deepEqual(await client.pull(reportUri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
-      await client.type(reportUri, 0, 0, '　');
+    });
+  });
+
+  test('typing on a line without a squiggle leaves them unchanged', async () => {
+    await withServer({}, async (client) => {
+      await client.open(reportUri, faultyDraft);
+      const first = await client.pull(reportUri);
+      const sound = client.text(reportUri).indexOf('。');
+      await client.type(reportUri, sound, sound, '了');
+      assert.deepEqual(await client.pull(reportUri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
+    });
+  });
+
+  test('typing on a line with a squiggle sends all of them again, though none has moved', async () => {
+    await withServer({}, async (client) => {
+      await client.open(reportUri, faultyDraft);
+      const first = await client.pull(reportUri);
+      const at = client.text(reportUri).indexOf('\n', client.text(reportUri).indexOf('四、'));
+      await client.type(reportUri, at, at, '好');
+      const second = await client.pull(reportUri, first.resultId);
+      assert.ok(first.kind === 'full' && second.kind === 'full');
+      assert.deepEqual(second.items, first.items);
+      assert.notEqual(second.resultId, first.resultId);
+    });
+  });
+
+  test('a new line, a moved finding and a client that missed an answer get all of them', async () => {
+    await withServer({}, async (client) => {
+      await client.open(reportUri, faultyDraft);
+      const first = await client.pull(reportUri);
+      await client.type(reportUri, 0, 0, '\n');
       const second = await client.pull(reportUri, first.resultId);
       assert.equal(second.kind, 'full');
-      assert.notEqual(second.resultId, first.resultId);
+      const at = client.text(reportUri).indexOf('四、');
+      await client.type(reportUri, at, at, '　');
+      assert.equal((await client.pull(reportUri, second.resultId)).kind, 'full');
+      assert.equal((await client.pull(reportUri, first.resultId)).kind, 'full');
     });
   });
 
@@ -92,6 +127,46 @@ suite('diagnostics on request', () => {
       await client.notify('textDocument/didSave', { textDocument: { uri: reportUri }, text: faultyDraft });
       assert.ok((await client.rules(reportUri)).includes(gap));
       await client.until(() => client.refreshes > 0);
+    });
+  });
+});
+
+suite('a report with very many findings', () => {
+  const lines = Array.from({ length: 1200 }, (_, index) => `整治第${index + 1}类隐患约${index + 11}0余处，全部销号。`);
+  const draft = faultyDraft.replace('二、存在的不足和原因', `${lines.join('\n')}\n\n二、存在的不足和原因`);
+  const total = ({ counts }: DocumentStatus): number => counts.error + counts.warning + counts.information + counts.hint;
+  const listed = ({ code }: Diagnostic): boolean => code !== undefined;
+
+  test('lists the thousand gravest and says at the first line how many it leaves out', async () => {
+    await withServer({}, async (client) => {
+      await client.open(reportUri, draft);
+      const found = await client.diagnostics(reportUri);
+      const status = await client.own('hegao/status', { uri: reportUri });
+      assert.ok(status);
+      const rest = found.filter((diagnostic) => !listed(diagnostic));
+      assert.equal(found.filter(listed).length, 1000);
+      assert.ok(total(status) > 1200, 'the status counts all of them');
+      assert.equal(rest.length, 1);
+      assert.deepEqual(rest[0]?.range, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+      assert.equal(rest[0]?.severity, 3);
+      assert.match(String(rest[0]?.message), new RegExp(`另有${total(status) - 1000}处未列出`));
+      assert.equal(found.filter(({ severity }) => severity === 1).length, status.counts.error, 'no error is left out');
+      assert.ok(
+        found.some(({ code, range }) => code === gap && range.start.line > 1200),
+        'not even one that stands behind all others',
+      );
+    });
+  });
+
+  test('lists the others as soon as there are few enough', async () => {
+    await withServer({}, async (client) => {
+      await client.open(reportUri, draft);
+      await client.diagnostics(reportUri);
+      const start = client.text(reportUri).indexOf(lines[0]!);
+      await client.type(reportUri, start, start + lines.slice(0, 400).join('\n').length, '');
+      await client.leave(reportUri);
+      const found = await client.diagnostics(reportUri);
+      assert.ok(found.every(listed) && found.length > 800);
     });
   });
 });

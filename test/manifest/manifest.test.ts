@@ -16,7 +16,7 @@ const registered = [...readFileSync('client/src/commands/register.ts', 'utf8').m
 
 suite('manifest: commands', () => {
   test('every command is registered by the client; only those behind quick fixes are not offered', () => {
-    assert.deepEqual([...registered].sort(), [...declared, 'hegao.reopenWithEncoding', 'hegao.turnOffRule'].sort());
+    assert.deepEqual([...registered].sort(), [...declared, 'hegao.addOwnWord', 'hegao.reopenWithEncoding', 'hegao.turnOffRule'].sort());
   });
 
   test('menus name commands and submenus that exist', () => {
@@ -106,15 +106,18 @@ suite('manifest: settings', () => {
   });
 
   for (const language of ['[official-report]', '[plaintext]']) {
-    test(`${language}: the editor works for a Chinese writer, not against him`, () => {
-      const defaults = contributes.configurationDefaults[language] ?? {};
-      assert.equal(defaults['editor.wordWrap'], 'on');
-      assert.equal(defaults['editor.wordBasedSuggestions'], 'off');
-      assert.equal(defaults['editor.acceptSuggestionOnEnter'], 'off');
-      assert.equal(defaults['editor.unicodeHighlight.nonBasicASCII'], false);
-      assert.equal(defaults['editor.unicodeHighlight.ambiguousCharacters'], false);
-      assert.equal(defaults['files.autoGuessEncoding'], true);
-    });
+    for (const [setting, value] of [
+      ['editor.wordWrap', 'on'],
+      ['editor.wordBasedSuggestions', 'off'],
+      ['editor.acceptSuggestionOnEnter', 'off'],
+      ['editor.unicodeHighlight.nonBasicASCII', false],
+      ['editor.unicodeHighlight.ambiguousCharacters', false],
+      ['files.autoGuessEncoding', true],
+    ] as const) {
+      test(`${language}: the editor works for a Chinese writer, not against him: ${setting}`, () => {
+        assert.equal(contributes.configurationDefaults[language]?.[setting], value);
+      });
+    }
   }
 
   test('suggestions come while a report is typed', () => {

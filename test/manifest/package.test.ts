@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import type { Context } from 'mocha';
+import { ruleCatalogue } from '../../server/src/core/index.js';
 import { manifest } from './manifest-file.js';
 import { fileInZip, namesInZip } from './zip-reader.js';
 
-const bundles = ['dist/client-node.js', 'dist/client-browser.js', 'dist/server-node.js', 'dist/server-browser.js'];
-const commandLine = ['dist/cli.js', 'dist/server-stdio.js'];
+const programs = ['client-node', 'client-browser', 'server-node', 'server-browser', 'server-stdio', 'cli'].map((name) => `dist/${name}.js`);
+/** What the programs for Node have in common. */
+const parts = existsSync('dist') ? readdirSync('dist').flatMap((name) => (name.startsWith('shared-') ? `dist/${name}` : [])) : [];
 const largest = 3_000_000;
 const mostFiles = 40;
 
@@ -40,7 +43,8 @@ suite('package', () => {
       'package.nls.json',
       'package.nls.zh-cn.json',
       manifest.icon,
-      ...bundles,
+      ...programs,
+      ...parts,
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.jsonValidation.map(({ url }) => url),
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
@@ -84,7 +88,30 @@ suite('package', () => {
     assert.ok(statSync(extension).size <= largest);
   });
 
-  for (const bundle of [...bundles, ...commandLine]) {
+  test('holds the library once for Node and once for browsers', function () {
+    skipUnlessBuilt(this, extension);
+    const zip = readFileSync(extension);
+    const names = namesInZip(zip).filter((name) => name.startsWith('extension/dist/'));
+    const files = names.map((name) => ({ name, code: fileInZip(zip, name).toString() }));
+    for (const { reason } of ruleCatalogue) {
+      const holders = files.flatMap(({ name, code }) => (code.includes(reason) ? name : []));
+      assert.equal(holders.length, 2, `${reason}: ${holders.join(', ')}`);
+      assert.ok(holders.includes('extension/dist/server-browser.js'));
+    }
+  });
+
+  for (const bundle of [...programs, ...parts]) {
+    test(`${bundle} needs no package beside it`, function () {
+      skipUnlessBuilt(this, bundle);
+      const code = readFileSync(bundle, 'utf8');
+      const outside = [...code.matchAll(/\b(?:require|import)\(["']([^"'.][^"']*)["']\)/gu)].map(([, name]) => name!);
+      assert.deepEqual(
+        outside.filter((name) => name !== 'vscode' && !isBuiltin(name)),
+        [],
+      );
+      assert.doesNotMatch(code, /\bcreateRequire\b/u);
+    });
+
     test(`${bundle} reaches no network`, function () {
       skipUnlessBuilt(this, bundle);
       const code = readFileSync(bundle, 'utf8');

@@ -14,6 +14,8 @@ export const LINES = [
   '2021年4月，依据新修订的《中华人民共和国行政处罚法》处罚5起。', '<center>', '</center>', '<p align="center">青山县司法局</p>', '<details><summary>办理情况</summary>', '<div', 'class="x">字', '<?xml version="1.0"?>', '<?', '<!DOCTYPE html>', '<![CDATA[', ']]>',
   '<script>', '</script>', '<pre>', '</pre>尾', '<table>', '</table>', '<tr><td>3</td></tr>', '<!-- 批注 --> 一、总体情况', '-->三、末尾', '文字<!-- 未完', '- ```', '1. ```', '  ```', '````', '- > 引用', '  > 引用', '> - 列表', '> | 甲 | 乙 |', '>', ':-:', '甲 | 乙', '--- | ---', '|---|',
   '**加粗', '粗尾**', '一、总体\u2028二、其他', '甲\u000b乙', '# 标题\u2028正文', '二〇二五 年 一月 二十 日', '２０２５年　１月　２０日', '2O25年1月20日', '2025年1月', '办结 110 件，办结率 92%。',
+  '  单位      件数', '  ------  ------', '  甲镇        15', '-- -- --', '+----+----+', '+====+====+', '| 合计 | 7 |', '<tr><th rowspan="2">类别</th><td colspan="2">件数', '</td></tr>', '<td>7',
+  '<table><tr><td>合计</td><td>3</td></tr></table>', '单位\t行政处罚（件）', '甲镇\t200', '合计\t365', '\t\t甲\t3', '项目\t上年\t本年\t增减', '全年办理行政处罚案件356件，情况见下表。',
   '政府工作报告', '（2024年1月8日在青山县第十八届人民代表大会上）', '二、2024年工作安排',
 ]; // prettier-ignore
 
@@ -28,6 +30,9 @@ export const draft = linesOf({ maxLength: 40 });
 
 /** The same, long enough for edits far from both ends. */
 export const longDraft = linesOf({ minLength: 60, maxLength: 120, size: 'max' });
+
+/** The same, of the length of what stands below one heading. */
+export const passage = linesOf({ minLength: 2, maxLength: 12, size: 'max' });
 
 function linesOf(lengths: fc.ArrayConstraints) {
   return fc.array(fc.tuple(line, lineBreak), lengths).map((lines) => lines.map(([text, end]) => text + end).join(''));

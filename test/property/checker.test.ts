@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import './seed.js';
 import { applyEdits, checkText, createChecker, fixAll, type DocumentLanguage } from '../../server/src/core/index.js';
 import { assertSame, spansLieInText, visible } from '../fuzz/checks.js';
-import { anyText, applyEdit, draft, edit } from './arbitraries.js';
+import { anyText, applyEdit, draft, edit, passage } from './arbitraries.js';
 
 const LANGUAGES: readonly DocumentLanguage[] = ['plaintext', 'markdown', 'official-report'];
 const language = fc.constantFrom(...LANGUAGES);
@@ -40,6 +40,25 @@ suite('property: checker', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('the same in the middle of a long draft, far from both of its ends', () => {
+    const quiet = '全镇扎实推进各项工作，群众普遍反映较好。\n'.repeat(26);
+    const before = `云溪镇人民政府关于2023年法治政府建设情况的报告\n一、主要举措和成效\n${quiet}`;
+    const after = `${quiet}二、存在的不足\n执法力量薄弱。\n云溪镇人民政府\n2024年1月10日\n`;
+    fc.assert(
+      fc.property(passage, fc.array(edit, { minLength: 1, maxLength: 4 }), language, (start, edits, lang) => {
+        const checker = createChecker(lang);
+        let middle = start;
+        checker.check(before + middle + after);
+        for (const one of edits) {
+          middle = applyEdit(middle, one);
+          const text = before + middle + after;
+          assertSame(visible(checker.check(text)), visible(checkText(text, lang)), 'the report is not that of the text');
+        }
+      }),
+      { numRuns: 120 },
     );
   });
 

@@ -59,8 +59,10 @@ const WITHOUT_NUMBER_FORMS: Settings = {
     'date-zero-pad': 'off',
     'digit-form': 'off',
     'document-number': 'off',
+    'lookalike-char': 'off',
     'range-percent': 'off',
     'thousand-sep': 'off',
+    'unit-symbol': 'off',
   },
 };
 
@@ -104,7 +106,7 @@ function graveWords(text: string, { findings }: Report): readonly string[] {
 function withoutResidues(text: string, { findings }: Report): string {
   return findings
     .filter(({ rule }) => rule === 'stray-filename' || rule === 'conversion-residue')
-    .flatMap(({ fixes }) => fixes[0]?.edits ?? [])
+    .flatMap(({ fixes }) => (fixes[0]?.safe ? fixes[0].edits : []))
     .toReversed()
     .reduce((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text);
 }

@@ -5,7 +5,7 @@ import './seed.js';
 import { readDates } from '../../server/src/core/chinese/dates.js';
 import { parseChineseNumeral, writeChineseNumeral } from '../../server/src/core/chinese/numerals.js';
 import { readQuantities } from '../../server/src/core/chinese/quantities.js';
-import { units } from '../../server/src/core/data/units.js';
+import { units } from '../../server/src/core/chinese/units.js';
 
 /** What has to stand around a unit so that it is one: 翻了两番, 15日内. */
 const AROUND: Readonly<Record<string, readonly [before: string, after: string]>> = { 番: ['产值翻了', '，'], 日: ['应在', '内办结'] };

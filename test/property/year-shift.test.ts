@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import fc from 'fast-check';
 import './seed.js';
 import { checkText, type DocumentLanguage, type RuleId } from '../../server/src/core/index.js';
 import { readReport, reportsIn } from '../corpus/corpus.js';
+import { fixtureFolder, readFixture, unmark } from '../rules/fixtures.js';
 import { cleanReports } from '../years/clean-reports.js';
 
 /** What these find depends on when something was held, coined, enacted, repealed or renamed. */
@@ -28,7 +30,16 @@ interface Sample {
   readonly language: DocumentLanguage;
 }
 
-const invented: readonly Sample[] = cleanReports.map(({ name, text }) => ({ name, text, language: 'official-report' }));
+/** Reports with a deadline that is over. */
+const stale: readonly Sample[] = readFixture(path.join(fixtureFolder, 'year-date/stale-deadline.md')).map(({ name, marked, language }) => ({
+  name,
+  text: unmark(marked),
+  language,
+}));
+const invented: readonly Sample[] = [
+  ...cleanReports.map(({ name, text }) => ({ name, text, language: 'official-report' as const })),
+  ...stale,
+];
 const real: readonly Sample[] = ['seeds', 'dev'].flatMap((folder) =>
   reportsIn(folder).map((name) => ({ name, text: readReport(folder, name), language: 'plaintext' as const })),
 );

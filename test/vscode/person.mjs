@@ -64,28 +64,45 @@ async function focusEditor(page) {
 
 const picker = '.quick-input-widget:not([style*="display: none"])';
 
+/**
+ * Opens a list, writes into it until it has chosen the entry with this text, and takes it: a list that is still being filled does not listen,
+ * and one that opened while the focus was on its way elsewhere closes again, so each attempt looks whether it is still there.
+ */
+async function choose(page, openList, text, written = text) {
+  const input = page.locator(`${picker} input`).first();
+  const entry = `${picker} .monaco-list-row.focused:has-text("${text}")`;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await openList();
+      await input.fill(written, { timeout: 4000 });
+      await page.waitForSelector(entry, { timeout: attempt < 6 ? 4000 : 20_000 });
+      return await page.keyboard.press('Enter');
+    } catch (error) {
+      if (attempt === 6) throw error;
+      // The same words once more are no change to a list: it is emptied, if it is there.
+      await input.fill('', { timeout: 1000 }).catch(() => undefined);
+    }
+  }
+}
+
+/** Opens the list of this key, unless it is open. */
+async function openWith(page, key) {
+  if (!(await page.isVisible(`${picker} input`))) await press(page, key, `${picker} input`);
+}
+
 /** Opens the command palette and runs the command of this title. */
 async function runCommand(page, title) {
-  await press(page, 'F1', `${picker} input`);
-  await page.keyboard.insertText(title);
-  await page.waitForSelector(`${picker} .monaco-list-row.focused:has-text("${title}")`);
-  await page.keyboard.press('Enter');
+  await choose(page, () => openWith(page, 'F1'), title, `>${title}`);
 }
 
 /** Picks an entry of the open list by writing a part of it. */
 async function pick(page, text) {
-  await page.waitForSelector(`${picker} .monaco-list-row:has-text("${text}")`);
-  await page.keyboard.insertText(text);
-  await page.waitForSelector(`${picker} .monaco-list-row.focused:has-text("${text}")`);
-  await page.keyboard.press('Enter');
+  await choose(page, () => page.waitForSelector(`${picker} .monaco-list-row:has-text("${text}")`), text);
 }
 
 /** Opens a file of the folder by its name. */
 async function open(page, name) {
-  await press(page, 'Control+KeyP', `${picker} input`);
-  await page.keyboard.insertText(name);
-  await page.waitForSelector(`${picker} .monaco-list-row.focused:has-text("${name}")`);
-  await page.keyboard.press('Enter');
+  await choose(page, () => openWith(page, 'Control+KeyP'), name);
   await page.waitForSelector(`.tab.active:has-text("${name}")`);
   await focusEditor(page);
 }

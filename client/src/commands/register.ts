@@ -1,5 +1,6 @@
 import { commands, type Disposable } from 'vscode';
 import type { Session } from '../session.js';
+import { addOwnWord } from './add-own-word.js';
 import { checkDocument } from './check-document.js';
 import { insertSection } from './insert-section.js';
 import { newReport } from './new-report.js';
@@ -12,10 +13,11 @@ import { showLog } from './show-log.js';
 import { showRule } from './show-rule.js';
 import { showTour } from './show-tour.js';
 import { turnOffRule } from './turn-off-rule.js';
+import { commentWordFile, openWordFile } from './word-files.js';
 
 type Command = (session: Session, ...args: readonly unknown[]) => void | Promise<void>;
 
-/** All commands of package.json, and those that only quick fixes call: `hegao.turnOffRule` and `hegao.reopenWithEncoding`. */
+/** All commands of package.json, and those that only quick fixes call: `hegao.turnOffRule`, `hegao.addOwnWord` and `hegao.reopenWithEncoding`. */
 export const commandTable = {
   'hegao.newReport': newReport,
   'hegao.openSample': openSample,
@@ -24,10 +26,13 @@ export const commandTable = {
   'hegao.checkDocument': checkDocument,
   'hegao.renumber': renumber,
   'hegao.setKind': setKind,
+  'hegao.openWordFile': openWordFile,
+  'hegao.commentWordFile': commentWordFile,
   'hegao.showRule': showRule,
   'hegao.restartServer': restartService,
   'hegao.showLog': showLog,
   'hegao.turnOffRule': turnOffRule,
+  'hegao.addOwnWord': addOwnWord,
   'hegao.reopenWithEncoding': reopenWithEncoding,
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly kind: KindId | 'auto' | undefined;
   readonly failOn: FailLevel;
   readonly fix: boolean;
+  /** Findings go into a copy of a .docx, as comments. */
+  readonly annotate: boolean;
   readonly configFile: string | undefined;
   readonly stdinName: string | undefined;
   readonly operands: readonly string[];
@@ -35,6 +37,7 @@ const optionTable = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   fix: { type: 'boolean' },
+  annotate: { type: 'boolean' },
   format: { type: 'string' },
   kind: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -92,6 +95,8 @@ function readCheck(values: Words['values'], operands: readonly string[]): Comman
   const kind = readKind(values.get('kind'));
   if (typeof kind === 'object') return kind;
   if (operands.length === 0) return misuse('没有写要检查的文件。', '例如：hegao check 报告.txt；检查整个文件夹：hegao check 文件夹。');
+  const annotate = values.has('annotate');
+  if (annotate && operands.includes('-')) return misuse('标准输入写不了批注：--annotate 要写出副本，请写文件名。', seeHelp);
   return {
     name: 'check',
     options: {
@@ -99,6 +104,7 @@ function readCheck(values: Words['values'], operands: readonly string[]): Comman
       failOn,
       kind,
       fix: values.has('fix'),
+      annotate,
       configFile: values.get('config'),
       stdinName: values.get('stdin-filename'),
       operands,

@@ -2,19 +2,25 @@ import { dirname, resolve } from 'node:path';
 import { checkText, type Settings } from '../core/index.js';
 import type { CheckOptions } from './arguments.js';
 import { createConfigFiles, type Config, type ConfigFiles } from '../workspace/config-file.js';
-import { decodeText, type EncodedText } from '../workspace/encoding.js';
-import { displayPath, expandOperand, languageOf, noReportInFolder, reasonFor, standardInputTarget, type Target } from './files.js';
+import type { EncodedText } from '../workspace/encoding.js';
+import { languageOf, sortOf } from '../workspace/file-formats.js';
+import { displayPath, expandOperand, noReportInFolder, reasonFor, standardInputTarget, type Target } from './files.js';
 import { createLocalEventsFiles, type LocalEventsFile, type LocalEventsFiles } from '../workspace/local-events-file.js';
-import { foreignFormatMessage } from './foreign-formats.js';
+import { createLocalWordsFiles, type LocalWordsFile, type LocalWordsFiles } from '../workspace/local-words-file.js';
 import { checkedFile, type CheckedFile, type InputProblem } from './formats/format.js';
 import { mend } from './mend.js';
 import { readStandardInput } from './read-input.js';
 import { readFileBytes } from '../workspace/read-file.js';
-import { isReportFile } from '../workspace/report-files.js';
+import { isAnnotatedCopy } from '../workspace/report-copy.js';
+import { readReport, type ReportSource } from '../workspace/read-report.js';
+import { isReportFile, settingsFrom } from '../workspace/report-files.js';
 import { errorCode, UnreadableInput } from '../workspace/unreadable-input.js';
+import { checkWord } from './word-check.js';
 
 export type Outcome =
   | { readonly type: 'problem'; readonly problem: InputProblem }
+  /** Something to know that is no problem. */
+  | { readonly type: 'told'; readonly path: string; readonly message: string }
   | {
       readonly type: 'checked';
       readonly file: CheckedFile;
@@ -28,6 +34,7 @@ interface Session {
   readonly options: CheckOptions;
   readonly configs: ConfigFiles;
   readonly localEvents: LocalEventsFiles;
+  readonly localWords: LocalWordsFiles;
   /** Where something was checked already, so that no file is reported twice. */
   readonly checked: Set<string>;
   /** Configuration files and tables whose problems were told already. */
@@ -40,12 +47,13 @@ export async function* checkOperands(options: CheckOptions): AsyncGenerator<Outc
     options,
     configs: createConfigFiles(),
     localEvents: createLocalEventsFiles(),
+    localWords: createLocalWordsFiles(),
     checked: new Set(),
     faulted: new Set(),
   };
   if (options.configFile !== undefined) {
     const config = session.configs.read(resolve(options.configFile));
-    if (config.problems.length > 0) return yield* configProblems(config, session);
+    if (config.problems.length > 0) return yield* fileProblems(config, session);
   }
   for (const operand of new Set(options.operands)) {
     if (operand === '-') yield* checkTarget(standardInputTarget(options.stdinName), session);
@@ -82,47 +90,44 @@ async function* checkTarget(target: Target, session: Session): AsyncGenerator<Ou
   }
 }
 
-function* checkSource(target: Target, source: EncodedText, session: Session): Generator<Outcome> {
-  const { kind, fix } = session.options;
+async function* checkSource(target: Target, source: ReportSource, session: Session): AsyncGenerator<Outcome> {
+  const { kind, fix, annotate } = session.options;
   const language = languageOf(target.path);
   const config = configFor(target, session);
-  const general = { ...config.settings, ...(kind !== undefined && { kind }) };
-  if (!target.named && !isReportFile({ location: target.absolute, text: source.text, language }, general)) return;
+  const events = session.localEvents.nearest(dirname(target.absolute));
+  const words = session.localWords.nearest(dirname(target.absolute));
+  const own = { localEvents: events?.events, localWords: words?.words };
+  const settings = settingsFrom({ otherwise: config.settings, kind, ...own, garbledFrom: 'lost' });
+  if (!target.named && isAnnotatedCopy(target.path)) return;
+  if (!target.named && !isReportFile({ location: target.absolute, text: source.text, language }, settings)) return;
   session.checked.add(target.absolute);
-  if (config.problems.length > 0) return yield* configProblems(config, session);
-  const table = session.localEvents.nearest(dirname(target.absolute));
-  if (table) yield* tableProblems(table, session);
-  const settings: Settings = { ...general, garbledFrom: 'lost', ...(table && { localEvents: table.events }) };
-  if (fix) return yield* fixed(target, source, settings);
+  if (config.problems.length > 0) return yield* fileProblems(config, session);
+  if (events) yield* fileProblems(events, session);
+  if (words) yield* fileProblems(words, session);
+  if (source.format === 'word') return yield* checkWord({ target, source, settings, annotate, fix });
+  if (annotate && target.named) yield { type: 'problem', problem: { path: target.path, message: onlyWord } };
+  if (fix && !annotate) return yield* fixed(target, source, settings);
   const report = checkText(source.text, language, settings);
   yield { type: 'checked', file: checkedFile(target.path, source.text, report), fixed: 0 };
 }
 
-async function readSource(target: Target): Promise<EncodedText> {
-  const bytes = target.standardInput ? await readStandardInput() : readFileBytes(target.absolute);
-  const foreign = foreignFormatMessage(target.path, bytes);
-  if (foreign !== undefined) throw new UnreadableInput(foreign);
-  return { bytes, ...decodeText(bytes) };
+async function readSource(target: Target): Promise<ReportSource> {
+  const bytes = target.standardInput ? await readStandardInput() : readFileBytes(target.absolute, sortOf(target.path));
+  return readReport(target.path, bytes);
 }
+
+const onlyWord = '--annotate 只能给 .docx 写批注，这个文件只作检查，没有改动。';
 
 function configFor(target: Target, { options, configs }: Session): Config {
   return options.configFile === undefined ? configs.nearest(dirname(target.absolute)) : configs.read(resolve(options.configFile));
 }
 
-function* configProblems({ file = '', problems }: Config, session: Session): Generator<Outcome> {
+/** Of each such file once, however many it holds for. A table with mistakes is used as far as it can be read. */
+function* fileProblems({ file = '', problems }: Config | LocalEventsFile | LocalWordsFile, session: Session): Generator<Outcome> {
   if (session.faulted.has(file)) return;
   session.faulted.add(file);
   for (const { range, message } of problems) {
-    yield { type: 'problem', problem: { path: displayPath(file), message, ...(range === undefined ? {} : { position: range.start }) } };
-  }
-}
-
-/** A table with mistakes is used as far as it can be read. */
-function* tableProblems({ file, problems }: LocalEventsFile, session: Session): Generator<Outcome> {
-  if (session.faulted.has(file)) return;
-  session.faulted.add(file);
-  for (const { line, message } of problems) {
-    yield { type: 'problem', problem: { path: displayPath(file), message, position: { line: line - 1, character: 0 } } };
+    yield { type: 'problem', problem: { path: displayPath(file), message, ...(range && { position: range.start }) } };
   }
 }
 

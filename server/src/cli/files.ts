@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
-import { extname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
-import type { DocumentLanguage } from '../core/index.js';
+import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { hasReportExtension, reportExtensions } from '../workspace/file-formats.js';
 import { unreadable, type UnreadableInput } from '../workspace/unreadable-input.js';
 import { reportingReaddir, unspeakable } from './reporting-readdir.js';
 
@@ -21,14 +21,7 @@ export interface Expansion {
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 }
 
-const extensions: readonly string[] = ['md', 'markdown', 'txt', 'gw', 'gongwen'];
 const never = ['**/node_modules/**'];
-
-export function languageOf(path: string): DocumentLanguage {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.md' || extension === '.markdown') return 'markdown';
-  return extension === '.gw' || extension === '.gongwen' ? 'official-report' : 'plaintext';
-}
 
 export function standardInputTarget(name: string | undefined): Target {
   return { path: name ?? '-', absolute: resolve(name ?? 'stdin'), standardInput: true, named: true };
@@ -58,9 +51,10 @@ function statOrError(path: string): fs.Stats | UnreadableInput {
 }
 
 async function walk(folder: string): Promise<Expansion> {
-  const { found, problems } = await find(`**/*.{${extensions.join(',')}}`, folder, hasExtension);
+  const { found, problems } = await find(`**/*.{${reportExtensions.join(',')}}`, folder, hasReportExtension);
   if (found.length === 0 && problems.length === 0) problems.push({ path: shown(folder), message: noReportInFolder });
-  return { targets: found.map((path) => targetAt(join(folder, path), false)), problems };
+  const reports = found.filter((path) => hasReportExtension(path));
+  return { targets: reports.map((path) => targetAt(join(folder, path), false)), problems };
 }
 
 async function matches(pattern: string): Promise<Expansion> {
@@ -69,7 +63,7 @@ async function matches(pattern: string): Promise<Expansion> {
   const literal = parts.findIndex((part) => /[*?[\]{}()!+@\\]/u.test(part));
   const base = parts.slice(0, literal).join('/') || (pattern.startsWith('/') ? '/' : '.');
   const { found, problems } = await find(parts.slice(literal).join('/'), base, () => false);
-  const checkable = found.filter((path) => hasExtension(path));
+  const checkable = found.filter((path) => hasReportExtension(path));
   if (checkable.length === 0 && problems.length === 0) {
     const [other] = found;
     problems.push({ path: pattern, message: other === undefined ? '没有符合这个通配符的文件。' : onlyForeign(shown(join(base, other))) });
@@ -113,12 +107,8 @@ function shown(path: string): string {
 }
 
 export const noReportInFolder =
-  '里面没有可检查的报告（.md、.markdown、.txt、.gw、.gongwen 文件，内容像报告）。要检查某个文件，请直接写文件名。';
-
-function hasExtension(path: string): boolean {
-  return extensions.includes(extname(path).slice(1).toLowerCase());
-}
+  '里面没有可检查的报告（.docx、.docm、.doc、.wps、.md、.markdown、.txt、.gw、.gongwen 文件，内容像报告）。要检查某个文件，请直接写文件名。';
 
 function onlyForeign(example: string): string {
-  return `只找到不能检查的文件（如 ${example}）。请先另存为纯文本（.txt）后再检查。`;
+  return `只找到不能检查的文件（如 ${example}）。请先另存为 .docx 或纯文本（.txt）后再检查。`;
 }

@@ -2,15 +2,13 @@ import { readArguments } from './arguments.js';
 import { checkHelp, generalHelp } from './help.js';
 import { processTerminal, type Terminal } from './terminal.js';
 import { runCheck, type ExitStatus } from './run.js';
-
-/** Put in by the build, from the package's own version. */
-declare const HEGAO_VERSION: string;
+import { version } from '../version.js';
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const command = readArguments(args);
   switch (command.name) {
     case 'version':
-      await terminal.out.write(`hegao ${HEGAO_VERSION}\n`);
+      await terminal.out.write(`hegao ${version}\n`);
       return 0;
     case 'help':
       await terminal.out.write(command.topic === 'check' ? checkHelp() : generalHelp());
@@ -19,7 +17,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitSta
       await terminal.err.say(`hegao：${command.message}`, ...command.hints);
       return 2;
     case 'check':
-      return runCheck(command.options, terminal, HEGAO_VERSION);
+      return runCheck(command.options, terminal, version);
   }
 }
 

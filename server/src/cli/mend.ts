@@ -1,6 +1,7 @@
 import { checkText, fixAll, type Settings } from '../core/index.js';
 import { editBytes, type EncodedText } from '../workspace/encoding.js';
-import { languageOf, type Target } from './files.js';
+import { languageOf } from '../workspace/file-formats.js';
+import type { Target } from './files.js';
 import { checkedFile, type CheckedFile } from './formats/format.js';
 import { replaceFile } from './replace-file.js';
 

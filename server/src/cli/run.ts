@@ -35,6 +35,10 @@ async function show(outcome: Outcome, writer: FormatWriter, sink: Sink, { out, e
     await sink.write(writer.problem(outcome.problem));
     return;
   }
+  if (outcome.type === 'told') {
+    await err.say(`hegao：${outcome.path}：${outcome.message}`);
+    return;
+  }
   if (outcome.givenBack !== undefined) await out.write(outcome.givenBack);
   for (const { rule, message } of outcome.file.report.failures) {
     await err.say(`hegao：${outcome.file.path}：规则 ${rule} 内部出错，这条规则没有检查，其余规则照常（${message}）。`);
@@ -49,6 +53,7 @@ function problemLine({ path, position, message }: InputProblem): string {
 
 function withOutcome(summary: RunSummary, outcome: Outcome): RunSummary {
   if (outcome.type === 'problem') return { ...summary, problems: summary.problems + 1 };
+  if (outcome.type === 'told') return summary;
   const { findings } = outcome.file.report;
   const tally: Tally = { ...summary.tally };
   for (const { severity } of findings) tally[severity]++;

@@ -1,5 +1,6 @@
 import type { FileEncoding } from '../core/index.js';
 import { markAtStart } from './byte-order-marks.js';
+import { decodeAs } from './decode.js';
 
 const withoutMark = ['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
 
@@ -21,13 +22,11 @@ export function guessEncoding(bytes: Uint8Array): FileEncoding | undefined {
   return best && best.share >= plausibleShare ? best.encoding : undefined;
 }
 
-/** The text without its byte order mark; undefined where bytes are wrong in this encoding. */
-export function decodeAs(bytes: Uint8Array, encoding: FileEncoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** What bytes say in the encoding in which they seem to be written, without a byte order mark. */
+export function readGuessed(bytes: Uint8Array): { readonly encoding: FileEncoding; readonly text: string } | undefined {
+  const encoding = guessEncoding(bytes);
+  const text = encoding && decodeAs(bytes.subarray(markAtStart(bytes)?.bytes.length ?? 0), encoding);
+  return encoding === undefined || text === undefined ? undefined : { encoding, text };
 }
 
 function frequentShare(text: string): number {

@@ -1,9 +1,19 @@
-import type { Span } from '../core/index.js';
+import type { Difference, Span } from '../core/index.js';
 
 /** What one change did: `span` of the old text became `inserted` characters. */
 export interface AppliedEdit {
   readonly span: Span;
   readonly inserted: number;
+}
+
+/** The one stretch outside of which a text is as it was before it was edited once more; `known` is the one of the edits before. */
+export function stretchOf({ span, inserted }: AppliedEdit, known: Difference | undefined): Difference {
+  const { start, beforeEnd, afterEnd } = known ?? { start: span.start, beforeEnd: span.end, afterEnd: span.end };
+  return {
+    start: Math.min(start, span.start),
+    beforeEnd: beforeEnd + Math.max(0, span.end - afterEnd),
+    afterEnd: Math.max(afterEnd, span.end) + inserted - (span.end - span.start),
+  };
 }
 
 /** Where each edit of one change left the caret, in the text after all of them. */

@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { startServer } from './server.js';
-import { version } from './version.js';
+import { version } from '../version.js';
 
 /** The worker's own global; its type is not among those of a program that is checked for Node. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];

@@ -11,7 +11,7 @@ export class ConfigProblems {
 
   update(documents: readonly OpenDocument[]): void {
     const files = documents
-      .flatMap(({ appliedSettings: applied }) => [applied?.file ?? [], applied?.localEvents ?? []].flat())
+      .flatMap(({ appliedSettings: applied }) => [applied?.file ?? [], applied?.localEvents ?? [], applied?.localWords ?? []].flat())
       .filter((file) => file.problems.length > 0);
     const wanted = new Map(files.map((file) => [file.uri, file]));
     const fingerprints = new Map([...wanted].map(([uri, file]) => [uri, JSON.stringify(file.problems)]));

@@ -13,7 +13,11 @@ export function offsetOf(text: TextDocument, position: Position): number {
 }
 
 export function rangeOf(text: TextDocument, span: Span): Range {
-  return { start: text.positionAt(span.start), end: text.positionAt(span.end) };
+  const start = text.positionAt(span.start);
+  // Most spans end in their line: then the end need not be looked for. Next to a line break it is left to the text, which never points into one.
+  const nextLine = text.offsetAt({ line: start.line + 1, character: 0 });
+  if (span.end >= nextLine - 1) return { start, end: text.positionAt(span.end) };
+  return { start, end: { line: start.line, character: start.character + span.end - span.start } };
 }
 
 /** Clients may send a range backwards; a span never is. */

@@ -1,12 +1,13 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createChecker, type Checker, type DocumentLanguage, type Finding, type Report } from '../core/index.js';
+import { createChecker, type Checker, type Difference, type DocumentLanguage, type Finding, type Report } from '../core/index.js';
 import { isReportFile } from '../workspace/report-files.js';
 import { spanOf } from './convert.js';
 import type { CheckState } from './protocol.js';
-import type { AppliedEdit } from './applied-edits.js';
+import { stretchOf, type AppliedEdit } from './applied-edits.js';
 import type { Admission, QuietZone } from './quiet-zone.js';
 import type { DocumentSettings } from './settings.js';
+import { ShownDiagnostics } from './shown-diagnostics.js';
 import { WritingStage, type Sorted } from './writing-stage.js';
 
 /** What is known about one revision. There is a report exactly when the state is `checked`. */
@@ -36,6 +37,7 @@ const languages: Readonly<Record<string, DocumentLanguage>> = {
 export class OpenDocument {
   readonly uri: string;
   readonly language: DocumentLanguage | undefined;
+  readonly shown = new ShownDiagnostics();
   private readonly document: TextDocument;
   /** Undefined where the client could not be told later that a finding is due. */
   private readonly quiet: QuietZone | undefined;
@@ -45,6 +47,8 @@ export class OpenDocument {
   private readonly stage: WritingStage;
   private admitted: Shown | undefined;
   private counter = 0;
+  /** Where the text differs from the one that was checked last; unknown where it was given anew as a whole. */
+  private edited: Difference | 'unknown' | undefined;
   private recognised = false;
   private worthAnotherLook = true;
 
@@ -80,10 +84,14 @@ export class OpenDocument {
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     let edits: AppliedEdit[] = [];
     for (const change of changes) {
+      this.shown.edited(change);
       if ('range' in change) {
-        edits.push({ span: spanOf(this.document, change.range), inserted: change.text.length });
+        const edit = { span: spanOf(this.document, change.range), inserted: change.text.length };
+        edits.push(edit);
+        if (this.edited !== 'unknown') this.edited = stretchOf(edit, this.edited);
       } else {
         edits = [];
+        this.edited = 'unknown';
         this.worthAnotherLook = true;
       }
       TextDocument.update(this.document, [change], version);
@@ -176,7 +184,10 @@ export class OpenDocument {
     const text = this.document.getText();
     if (text.length > longestText) return { state: 'too-large' };
     if (!this.isReport(text, this.language, settings)) return { state: 'not-a-report' };
-    return { state: 'checked', report: (this.checker ??= createChecker(this.language, settings.checks)).check(text) };
+    this.checker ??= createChecker(this.language, settings.checks);
+    const report = this.checker.check(text, this.edited === 'unknown' ? undefined : this.edited);
+    this.edited = undefined;
+    return { state: 'checked', report };
   }
 
   /** Once a report, always a report until it is closed: a title being rewritten must not make every finding blink. */

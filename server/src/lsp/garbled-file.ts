@@ -1,5 +1,5 @@
 import { mayBeGarbled, type GarbledFrom } from '../core/index.js';
-import { decodeAs, guessEncoding } from '../encodings/guess-encoding.js';
+import { readGuessed } from '../encodings/guess-encoding.js';
 
 /** What its file tells of a document that an editor shows garbled. */
 export interface GarbledFile {
@@ -15,9 +15,9 @@ const headLength = 16_000;
 const simplified: Readonly<Record<string, string>> = { 報: '报', 總: '总', 結: '结', 匯: '汇' };
 
 export function readGarbledFile(bytes: Uint8Array): GarbledFile | undefined {
-  const encoding = guessEncoding(bytes);
-  const text = encoding && decodeAs(bytes, encoding);
-  if (encoding === undefined || text === undefined) return undefined;
+  const guessed = readGuessed(bytes);
+  if (guessed === undefined) return undefined;
+  const { encoding, text } = guessed;
   return mayBeGarbled(text) ? { from: 'lost', head: '' } : { from: encoding, head: readable(text.slice(0, headLength)) };
 }
 

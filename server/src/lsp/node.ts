@@ -2,7 +2,8 @@ import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures 
 import { configFilesOnDisk } from './config-files.js';
 import { bytesOnDisk } from './files-on-disk.js';
 import { startServer } from './server.js';
-import { version } from './version.js';
+import { version } from '../version.js';
+import { wordFilesOnDisk } from './word-files.js';
 
 /** The door for VS Code, which starts the server as a child process and talks over its IPC channel. */
 process.on('disconnect', () => process.exit(0));
@@ -11,4 +12,5 @@ startServer({
   version,
   configFiles: configFilesOnDisk,
   fileBytes: bytesOnDisk,
+  wordFiles: wordFilesOnDisk,
 });

@@ -65,6 +65,15 @@ export interface KindItem {
   readonly name: string;
 }
 
+/** What became of a Word file. */
+export interface WordOutcome {
+  readonly failed: boolean;
+  /** In words for the reader. */
+  readonly message: string;
+  /** The file that was written, as a URI. */
+  readonly file?: string;
+}
+
 /** Requests from client to server: name → parameters and result. `null` and empty lists stand for documents that are not checked. */
 export interface RequestTypes {
   /** The writer asks what the report lacks as it stands: all of it is shown from then on, also what could still come. */
@@ -73,6 +82,9 @@ export interface RequestTypes {
   'hegao/sections': { readonly params: DocumentParams; readonly result: readonly SectionItem[] };
   'hegao/renumber': { readonly params: DocumentParams; readonly result: readonly TextEdit[] };
   'hegao/skeleton': { readonly params: SkeletonParams; readonly result: string };
+  /** The text of a Word file as a draft beside it; and a copy of one in which each finding is a comment. Nothing that is there is overwritten. */
+  'hegao/wordDraft': { readonly params: DocumentParams; readonly result: WordOutcome };
+  'hegao/wordComments': { readonly params: DocumentParams; readonly result: WordOutcome };
   'hegao/kinds': { readonly params: Record<string, never>; readonly result: readonly KindItem[] };
 }
 

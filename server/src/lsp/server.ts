@@ -17,6 +17,8 @@ import type { InitializationOptions } from './protocol.js';
 import { answerProtocolRequests, answerOwnRequests } from './requests.js';
 import type { Session } from './session.js';
 import { SettingsSource, type ConfigFiles } from './settings-source.js';
+import type { WordFiles } from './word-files.js';
+import { answerWordRequests } from './word-requests.js';
 
 /** What one way of starting the server brings along. */
 export interface Door {
@@ -25,6 +27,7 @@ export interface Door {
   readonly configFiles?: ConfigFiles;
   /** The bytes of a document's file, where this machine has it. */
   readonly fileBytes?: (uri: string) => Uint8Array | undefined;
+  readonly wordFiles?: WordFiles;
 }
 
 /** Serves one client until the connection ends. Everything is set up once the client has said what it can do. */
@@ -38,7 +41,7 @@ export function startServer(door: Door): void {
   door.connection.listen();
 }
 
-function serve({ connection, version, configFiles, fileBytes }: Door, params: InitializeParams): InitializeResult {
+function serve({ connection, version, configFiles, fileBytes, wordFiles }: Door, params: InitializeParams): InitializeResult {
   const client = clientAbilities(params.capabilities);
   const options = readOptions(params.initializationOptions);
   const settings = new SettingsSource(connection, client, options.settings, configFiles);
@@ -55,6 +58,7 @@ function serve({ connection, version, configFiles, fileBytes }: Door, params: In
   followSettings(session, settings, { live, configProblems, configFiles });
   answerProtocolRequests(session, live);
   answerOwnRequests(session, live);
+  answerWordRequests(session, settings, wordFiles);
   connection.onShutdown(() => live.stopAll());
   return { capabilities: serverCapabilities(client), serverInfo: { name: 'hegao', version } };
 }

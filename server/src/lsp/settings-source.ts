@@ -7,6 +7,7 @@ import {
   type EditorSettings,
   type FileSettings,
   type LocalEventsSettings,
+  type LocalWordsSettings,
 } from './settings.js';
 
 /** Finds the files of a workspace that hold for a document. Doors without a file system bring none. */
@@ -17,6 +18,8 @@ export interface ConfigFiles {
   nearest(uri: string): FileSettings | undefined;
   /** The workspace's own table of events. */
   localEvents(uri: string): LocalEventsSettings | undefined;
+  /** The workspace's own words. */
+  localWords(uri: string): LocalWordsSettings | undefined;
 }
 
 /** Knows the settings of every document: those of the editor, or of the nearest configuration file. */
@@ -43,6 +46,7 @@ export class SettingsSource {
       editor,
       this.fromFiles((files) => files.nearest(uri)),
       this.fromFiles((files) => files.localEvents(uri)),
+      this.fromFiles((files) => files.localWords(uri)),
     );
   }
 

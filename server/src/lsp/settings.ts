@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver';
-import { readSettings, type LocalEvents, type Settings } from '../core/index.js';
+import { readSettings, type LocalEvents, type LocalWords, type Settings } from '../core/index.js';
+import { settingsFrom } from '../workspace/report-files.js';
 import type { GarbledFile } from './garbled-file.js';
 
 /** What the editor's settings say; `enable` and `languages` concern the editor only. */
@@ -25,6 +26,13 @@ export interface LocalEventsSettings {
   readonly problems: readonly FileProblem[];
 }
 
+/** A workspace's own words. */
+export interface LocalWordsSettings {
+  readonly uri: string;
+  readonly words: LocalWords;
+  readonly problems: readonly FileProblem[];
+}
+
 export interface FileProblem {
   readonly range: Range;
   readonly message: string;
@@ -36,6 +44,8 @@ export interface DocumentSettings extends EditorSettings {
   readonly file?: FileSettings;
   /** The table of events that counts, where there is one. */
   readonly localEvents?: LocalEventsSettings;
+  /** The words that count, where there are own ones. */
+  readonly localWords?: LocalWordsSettings;
   /** The file of a text that came out garbled, where it can be read. */
   readonly garbledFile?: GarbledFile;
 }
@@ -58,29 +68,35 @@ export function readEditorSettings(section: unknown): EditorSettings {
   };
 }
 
-/**
- * A configuration file stands in for the editor's settings as a whole: the command line reads nothing else, and the two must agree. A table of events
- * comes on top of either.
- */
+/** What holds for a document. The problems of editor settings that a configuration file stands in for do not matter. */
 export function settingsFor(
   editor: EditorSettings,
   file: FileSettings | undefined,
   localEvents: LocalEventsSettings | undefined,
+  localWords: LocalWordsSettings | undefined,
 ): DocumentSettings {
-  const checks = file?.checks ?? editor.checks;
-  const problems = file ? messages(file) : editor.problems;
+  const problems = [
+    file ? messages(file) : editor.problems,
+    ...[localEvents, localWords].map((table) => (table ? messages(table) : [])),
+  ].flat();
   return {
     ...editor,
-    checks: localEvents ? { ...checks, localEvents: localEvents.events } : checks,
-    problems: localEvents ? [...problems, ...messages(localEvents)] : problems,
+    checks: settingsFrom({
+      configured: file?.checks,
+      otherwise: editor.checks,
+      localEvents: localEvents?.events,
+      localWords: localWords?.words,
+    }),
+    problems,
     ...(file && { file }),
     ...(localEvents && { localEvents }),
+    ...(localWords && { localWords }),
   };
 }
 
 /** What the file of a garbled document tells joins the settings: it decides what is said about the text, and whether that is a report. */
 export function withGarbledFile(settings: DocumentSettings, file: GarbledFile | undefined): DocumentSettings {
-  return file ? { ...settings, checks: { ...settings.checks, garbledFrom: file.from }, garbledFile: file } : settings;
+  return file ? { ...settings, checks: settingsFrom({ otherwise: settings.checks, garbledFrom: file.from }), garbledFile: file } : settings;
 }
 
 function messages({ problems }: { readonly problems: readonly FileProblem[] }): readonly string[] {

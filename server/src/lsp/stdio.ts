@@ -5,7 +5,9 @@ import { createFramingWatch } from './framing.js';
 import { bytesOnDisk } from './files-on-disk.js';
 import { startServer } from './server.js';
 import { visible } from '../workspace/visible.js';
-import { version } from './version.js';
+import { version } from '../version.js';
+import { wordFilesOnDisk } from './word-files.js';
+import { inWholeMessages } from './whole-messages.js';
 
 const usage = `用法：hegao-language-server [--stdio]
 
@@ -24,10 +26,11 @@ function serveOnStandardStreams(): void {
     if (!canBeRead(piece)) giveUp();
   });
   startServer({
-    connection: createConnection(process.stdin, process.stdout),
+    connection: createConnection(process.stdin, inWholeMessages(process.stdout)),
     version,
     configFiles: configFilesOnDisk,
     fileBytes: bytesOnDisk,
+    wordFiles: wordFilesOnDisk,
   });
 }
 

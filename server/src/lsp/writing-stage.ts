@@ -42,9 +42,13 @@ export class WritingStage {
 
   sort(findings: readonly Finding[]): Sorted {
     if (this.handedOver) return { due: findings, waiting: 0, toCome: [] };
-    const waiting = new Set(findings.filter((finding) => this.hasToWait(finding)));
-    const words = [...waiting].flatMap(({ waits }) => waits?.toCome ?? []);
-    return { due: findings.filter((finding) => !waiting.has(finding)), waiting: waiting.size, toCome: [...new Set(words)] };
+    const due: Finding[] = [];
+    const toCome = new Set<string>();
+    for (const finding of findings) {
+      if (!this.hasToWait(finding)) due.push(finding);
+      else if (finding.waits?.toCome !== undefined) toCome.add(finding.waits.toCome);
+    }
+    return { due, waiting: findings.length - due.length, toCome: [...toCome] };
   }
 
   /** To be called with what was shown of the findings that were due. */

@@ -1,23 +1,19 @@
-import { dirname, join } from 'node:path';
 import { createScanner, findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { createLineIndex, defaultSettings, readSettings, type Position, type Settings } from '../core/index.js';
+import { createLineIndex, defaultSettings, readSettings, type Settings } from '../core/index.js';
 import { decodeText } from './encoding.js';
-import { isThere, readRegularFile } from './read-file.js';
+import type { FileProblem } from './file-problem.js';
+import { createNearest } from './nearest-file.js';
+import { readRegularFile } from './read-file.js';
 import { unreadable } from './unreadable-input.js';
 
 export const configFileName = '.hegao.json';
-
-export interface ConfigProblem {
-  /** The key that is wrong; nothing when the file as a whole is. */
-  readonly range: { readonly start: Position; readonly end: Position } | undefined;
-  readonly message: string;
-}
 
 export interface Config {
   /** Where the settings come from; nothing when they are the default ones. */
   readonly file: string | undefined;
   readonly settings: Settings;
-  readonly problems: readonly ConfigProblem[];
+  /** At the keys that are wrong. */
+  readonly problems: readonly FileProblem[];
 }
 
 /** Finds and reads configuration files, each once. */
@@ -29,7 +25,6 @@ export interface ConfigFiles {
 
 export function createConfigFiles(): ConfigFiles {
   const byFile = new Map<string, Config>();
-  const byFolder = new Map<string, Config>();
   const read = (file: string): Config => {
     const known = byFile.get(file);
     if (known !== undefined) return known;
@@ -37,18 +32,8 @@ export function createConfigFiles(): ConfigFiles {
     byFile.set(file, config);
     return config;
   };
-  const nearest = (folder: string): Config => {
-    const known = byFolder.get(folder);
-    if (known !== undefined) return known;
-    const config = isThere(join(folder, configFileName)) ? read(join(folder, configFileName)) : ofParent(folder);
-    byFolder.set(folder, config);
-    return config;
-  };
-  const ofParent = (folder: string): Config => {
-    const parent = dirname(folder);
-    return parent === folder ? { file: undefined, settings: defaultSettings, problems: [] } : nearest(parent);
-  };
-  return { nearest, read };
+  const nearest = createNearest(configFileName, read);
+  return { nearest: (folder) => nearest(folder) ?? { file: undefined, settings: defaultSettings, problems: [] }, read };
 }
 
 function readConfigFile(file: string): Config {
@@ -98,7 +83,7 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-function rangesIn(text: string): (offset: number, length: number) => NonNullable<ConfigProblem['range']> {
+function rangesIn(text: string): (offset: number, length: number) => NonNullable<FileProblem['range']> {
   const lines = createLineIndex(text);
   return (offset, length) => ({ start: lines.position(offset), end: lines.position(offset + length) });
 }

@@ -1,4 +1,5 @@
 import { byteOrderMarks, markAtStart } from '../encodings/byte-order-marks.js';
+import { decodeAs } from '../encodings/decode.js';
 import { guessEncoding } from '../encodings/guess-encoding.js';
 import { applyEdits, encodingNames, type TextEdit } from '../core/index.js';
 import { createByteCursor } from './byte-cursor.js';
@@ -68,14 +69,6 @@ export function editBytes({ bytes, text, form: { encoding, bom } }: EncodedText,
 
 function markOf(encoding: TextEncoding): readonly number[] {
   return byteOrderMarks.find((mark) => mark.encoding === encoding)?.bytes ?? [];
-}
-
-function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function encodeAs(text: string, encoding: TextEncoding): Uint8Array {

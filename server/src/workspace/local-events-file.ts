@@ -1,7 +1,8 @@
-import { dirname, join } from 'node:path';
-import { readLocalEvents, type LocalEvents, type LocalEventsProblem } from '../core/index.js';
+import { readLocalEvents, type LocalEvents } from '../core/index.js';
 import { decodeText } from './encoding.js';
-import { isThere, readRegularFile } from './read-file.js';
+import type { FileProblem } from './file-problem.js';
+import { createNearest } from './nearest-file.js';
+import { readRegularFile } from './read-file.js';
 import { unreadable } from './unreadable-input.js';
 
 /** A workspace's own table of dated knowledge, with slashes as in a glob. */
@@ -10,7 +11,8 @@ export const localEventsFileName = '.hegao/events.tsv';
 export interface LocalEventsFile {
   readonly file: string;
   readonly events: LocalEvents;
-  readonly problems: readonly LocalEventsProblem[];
+  /** In whole lines. */
+  readonly problems: readonly FileProblem[];
 }
 
 /** Finds and reads such tables, each once. */
@@ -20,24 +22,19 @@ export interface LocalEventsFiles {
 }
 
 export function createLocalEventsFiles(): LocalEventsFiles {
-  const byFolder = new Map<string, LocalEventsFile | undefined>();
-  const nearest = (folder: string): LocalEventsFile | undefined => {
-    if (!byFolder.has(folder)) byFolder.set(folder, found(folder));
-    return byFolder.get(folder);
-  };
-  const found = (folder: string): LocalEventsFile | undefined => {
-    const file = join(folder, ...localEventsFileName.split('/'));
-    if (isThere(file)) return readLocalEventsFile(file);
-    const parent = dirname(folder);
-    return parent === folder ? undefined : nearest(parent);
-  };
-  return { nearest };
+  return { nearest: createNearest(localEventsFileName, readLocalEventsFile) };
 }
 
 function readLocalEventsFile(file: string): LocalEventsFile {
   try {
-    return { file, ...readLocalEvents(decodeText(readRegularFile(file)).text) };
+    const { events, problems } = readLocalEvents(decodeText(readRegularFile(file)).text);
+    return { file, events, problems: problems.map(({ line, message }) => inLine(line, message)) };
   } catch (error) {
-    return { file, events: [], problems: [{ line: 1, message: unreadable(error).message }] };
+    return { file, events: [], problems: [inLine(1, unreadable(error).message)] };
   }
+}
+
+/** Columns do not matter: editors draw to the end of the line. */
+function inLine(line: number, message: string): FileProblem {
+  return { range: { start: { line: line - 1, character: 0 }, end: { line, character: 0 } }, message };
 }

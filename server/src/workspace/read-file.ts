@@ -2,11 +2,13 @@ import * as fs from 'node:fs';
 import { errorCode, unreadable, UnreadableInput } from './unreadable-input.js';
 
 const megabyte = 1 << 20;
-const largestMegabytes = 20;
+/** A Word file may hold many pictures beside its text. */
+const largestMegabytes = { text: 20, word: 100 } as const;
+export type FileSort = keyof typeof largestMegabytes;
 
 /** All bytes of a file, a named pipe or a device; throws `UnreadableInput`. Never reads more than the limit, whatever the size was said to be. */
-export function readFileBytes(path: string): Uint8Array {
-  return reading(path, fs.constants.O_RDONLY, readToEnd);
+export function readFileBytes(path: string, sort: FileSort = 'text'): Uint8Array {
+  return reading(path, fs.constants.O_RDONLY, (file) => readToEnd(file, sort));
 }
 
 /**
@@ -23,7 +25,7 @@ export function readRegularFile(path: string): Uint8Array {
   const withoutWaiting = (fs.constants.O_NONBLOCK as number | undefined) ?? 0;
   return reading(path, fs.constants.O_RDONLY | withoutWaiting, (file) => {
     refuseOddities(fs.fstatSync(file));
-    return readToEnd(file);
+    return readToEnd(file, 'text');
   });
 }
 
@@ -38,14 +40,15 @@ export function isThere(path: string): boolean {
 }
 
 /** Puts the pieces of an input together; throws `UnreadableInput` once they are too many. */
-export function createGatherer(): { add(chunk: Uint8Array): void; all(): Uint8Array } {
+export function createGatherer(sort: FileSort = 'text'): { add(chunk: Uint8Array): void; all(): Uint8Array } {
   const chunks: Uint8Array[] = [];
+  const most = largestMegabytes[sort];
   let size = 0;
   return {
     add: (chunk) => {
       size += chunk.length;
-      if (size > largestMegabytes * megabyte) {
-        throw new UnreadableInput(`超过 ${largestMegabytes} MB，太大，不检查。报告正文不会这么大，请确认是不是写错了文件。`);
+      if (size > most * megabyte) {
+        throw new UnreadableInput(`超过 ${most} MB，太大，不检查。报告正文不会这么大，请确认是不是写错了文件。`);
       }
       chunks.push(chunk);
     },
@@ -71,8 +74,8 @@ function reading(path: string, flags: number, read: (file: number) => Uint8Array
   }
 }
 
-function readToEnd(file: number): Uint8Array {
-  const gathered = createGatherer();
+function readToEnd(file: number, sort: FileSort): Uint8Array {
+  const gathered = createGatherer(sort);
   for (;;) {
     const chunk = Buffer.allocUnsafe(megabyte);
     const length = fs.readSync(file, chunk);

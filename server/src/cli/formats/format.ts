@@ -1,4 +1,4 @@
-import { createLineIndex, severities, type LineIndex, type Position, type Report, type Severity } from '../../core/index.js';
+import { createLineIndex, severities, type LineIndex, type Position, type Report, type Severity, type Span } from '../../core/index.js';
 import type { FailLevel } from '../arguments.js';
 
 export interface CheckedFile {
@@ -7,6 +7,13 @@ export interface CheckedFile {
   readonly text: string;
   readonly lines: LineIndex;
   readonly report: Report;
+  /** Of a Word file, whose text has no lines to go by. */
+  readonly word?: {
+    /** Without the empty ones. */
+    readonly paragraphs: readonly Span[];
+    /** What was not read, in one line for the user. */
+    readonly leftOut: string | undefined;
+  };
 }
 
 /** A file, a folder or a configuration that could not be used. */

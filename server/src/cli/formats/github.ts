@@ -1,6 +1,7 @@
-import { ruleById, type Finding, type Severity } from '../../core/index.js';
+import { ruleById, type Finding, type Severity, type Span } from '../../core/index.js';
 import { visible } from '../../workspace/visible.js';
 import type { CheckedFile, FormatWriter } from './format.js';
+import { paragraphPlace } from './place.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
@@ -18,20 +19,30 @@ export function createGithubWriter(): FormatWriter {
   };
 }
 
-function findingCommand({ path, lines }: CheckedFile, { rule, severity, span, message, related }: Finding): string {
+function findingCommand(checked: CheckedFile, { rule, severity, span, message, related }: Finding): string {
+  const others = related.map((place) => `\n${lineName(checked, place.span)}：${place.message}`).join('');
+  const title = `${ruleById(rule)?.name ?? rule}（${rule}）`;
+  const where = checked.word ? `${lineName(checked, span)}：` : '';
+  return command(commands[severity], { file: checked.path, ...lineProperties(checked, span), title }, where + message + others);
+}
+
+function lineName(checked: CheckedFile, { start }: Span): string {
+  const paragraph = paragraphPlace(checked, start);
+  return paragraph ? `第 ${paragraph.paragraph} 段` : `第 ${checked.lines.position(start).line + 1} 行`;
+}
+
+/** A Word file has no lines that could be shown. */
+function lineProperties({ lines, word }: CheckedFile, span: Span): Readonly<Record<string, number | undefined>> {
+  if (word) return {};
   const start = lines.position(span.start);
   const end = lines.position(span.end);
-  const others = related.map((place) => `\n第 ${lines.position(place.span.start).line + 1} 行：${place.message}`).join('');
-  const properties = {
-    file: path,
+  return {
     line: start.line + 1,
     endLine: end.line + 1,
     // Columns mean something to GitHub within one line only.
     col: start.line === end.line ? start.character + 1 : undefined,
     endColumn: start.line === end.line ? end.character + 1 : undefined,
-    title: `${ruleById(rule)?.name ?? rule}（${rule}）`,
   };
-  return command(commands[severity], properties, message + others);
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number | undefined>>, message: string): string {

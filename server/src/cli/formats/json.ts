@@ -1,8 +1,12 @@
 import type { Finding, Fix, Position, RelatedPlace, Span, TextEdit } from '../../core/index.js';
 import { jsonText } from './json-text.js';
 import type { CheckedFile, FormatWriter } from './format.js';
+import { paragraphPlace } from './place.js';
 
-/** For programs. The form is fixed: `version` goes up when it changes. Lines and characters count from 0, characters in UTF-16 units. */
+/**
+ * For programs. The form is fixed: `version` goes up when it changes. Lines and characters count from 0, characters in UTF-16 units. In a Word file
+ * the range is that in its text; `paragraph` counts from 1, without empty paragraphs, `offset` from the paragraph's beginning.
+ */
 export function createJsonWriter(): FormatWriter {
   const files: object[] = [];
   return {
@@ -15,7 +19,8 @@ export function createJsonWriter(): FormatWriter {
   };
 }
 
-function fileEntry({ path, report, lines }: CheckedFile): object {
+function fileEntry(checked: CheckedFile): object {
+  const { path, report, lines, word } = checked;
   const range = ({ start, end }: Span): { start: Position; end: Position } => ({ start: lines.position(start), end: lines.position(end) });
   const relatedEntry = ({ message, span }: RelatedPlace): object => ({ message, range: range(span) });
   const editEntry = ({ span, newText }: TextEdit): object => ({ range: range(span), newText });
@@ -25,9 +30,11 @@ function fileEntry({ path, report, lines }: CheckedFile): object {
     severity,
     message,
     range: range(span),
+    ...paragraphPlace(checked, span.start),
     related: related.map(relatedEntry),
     fixes: fixes.map(fixEntry),
     ...(data === undefined ? {} : { data }),
   });
-  return { path, kind: report.kind, reportYear: report.reportYear ?? null, findings: report.findings.map(findingEntry) };
+  const leftOut = word ? { leftOut: word.leftOut ?? null } : {};
+  return { path, kind: report.kind, reportYear: report.reportYear ?? null, ...leftOut, findings: report.findings.map(findingEntry) };
 }

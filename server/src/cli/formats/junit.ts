@@ -2,6 +2,7 @@ import { ruleById, type Finding } from '../../core/index.js';
 import type { FailLevel } from '../arguments.js';
 import { fails, type CheckedFile, type FormatOptions, type FormatWriter, type InputProblem } from './format.js';
 import { unseen } from './json-text.js';
+import { paragraphPlace, shownPlace } from './place.js';
 import { severityNames } from './severity-names.js';
 
 interface Suite {
@@ -61,18 +62,18 @@ function suite(name: string, { cases, failures, errors }: { cases: readonly stri
   return { xml: element('testsuite', { name, tests, failures, errors, skipped: 0, time: 0 }, cases), tests, failures, errors };
 }
 
-function findingCase({ path, lines }: CheckedFile, { rule, severity, span, message, related }: Finding, failOn: FailLevel): string {
-  const place = (offset: number): string => {
-    const { line, character } = lines.position(offset);
-    return `${path}:${line + 1}:${character + 1}`;
-  };
+function findingCase(checked: CheckedFile, { rule, severity, span, message, related }: Finding, failOn: FailLevel): string {
+  const { path, lines } = checked;
+  const place = (offset: number): string => shownPlace(checked, path, offset);
+  const paragraph = paragraphPlace(checked, span.start);
+  const where = paragraph ? `第 ${paragraph.paragraph} 段` : `第 ${lines.position(span.start).line + 1} 行`;
   const details = [
     `${place(span.start)} ${severityNames[severity]} ${message}`,
     ...related.map((other) => `${place(other.span.start)} ${other.message}`),
   ];
   const body = escapeXml(details.join('\n'));
   const outcome = fails(severity, failOn) ? element('failure', { type: severity, message }, [body]) : element('system-out', {}, [body]);
-  const name = `${ruleById(rule)?.name ?? rule}（${rule}）第 ${lines.position(span.start).line + 1} 行`;
+  const name = `${ruleById(rule)?.name ?? rule}（${rule}）${where}`;
   return element('testcase', { name, classname: path, time: 0 }, [outcome]);
 }
 

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import type { Severity } from '../../core/index.js';
 import { visible } from '../../workspace/visible.js';
 
@@ -15,16 +16,19 @@ export interface Palette {
   severity(severity: Severity, text: string): string;
 }
 
-const severityCodes: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 34 };
+type Style = Parameters<typeof styleText>[0];
+
+const severityStyles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', information: 'cyan', hint: 'blue' };
 
 export function paletteOf(mode: 'colour' | 'plain'): Palette {
-  const paint = (code: number, text: string): string =>
-    mode === 'plain' || text === '' ? visible(text) : `\x1B[${code}m${visible(text)}\x1B[0m`;
+  // Whether this output is coloured was decided; Node would ask its standard output, which may be another.
+  const paint = (style: Style, text: string): string =>
+    mode === 'plain' || text === '' ? visible(text) : styleText(style, visible(text), { validateStream: false });
   return {
     plain: visible,
-    strong: (text) => paint(1, text),
-    faint: (text) => paint(2, text),
-    good: (text) => paint(32, text),
-    severity: (severity, text) => paint(severityCodes[severity], text),
+    strong: (text) => paint('bold', text),
+    faint: (text) => paint('dim', text),
+    good: (text) => paint('green', text),
+    severity: (severity, text) => paint(severityStyles[severity], text),
   };
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { ruleById, type Finding, type Fix, type RuleId, type Severity, type Span } from '../../core/index.js';
 import { jsonText } from './json-text.js';
 import type { CheckedFile, FormatOptions, FormatWriter, InputProblem } from './format.js';
+import { paragraphPlace } from './place.js';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -93,10 +94,15 @@ function fixObject(checked: CheckedFile, { title, safe, edits }: Fix): object {
   };
 }
 
-function location(checked: CheckedFile, span: Span): { physicalLocation: object } {
+function location(checked: CheckedFile, span: Span): object {
   const text = checked.text.slice(span.start, span.end);
   const snippet = text === '' || text.length > longestSnippet ? {} : { snippet: { text } };
-  return { physicalLocation: { artifactLocation: { uri: uriOf(checked.path) }, region: { ...region(checked, span), ...snippet } } };
+  const paragraph = paragraphPlace(checked, span.start);
+  const logical = paragraph ? { logicalLocations: [{ name: `第 ${paragraph.paragraph} 段`, kind: 'element' }] } : {};
+  return {
+    physicalLocation: { artifactLocation: { uri: uriOf(checked.path) }, region: { ...region(checked, span), ...snippet } },
+    ...logical,
+  };
 }
 
 function region({ lines }: CheckedFile, { start, end }: Span): object {

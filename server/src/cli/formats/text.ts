@@ -2,6 +2,7 @@ import { kindById, severities, type Finding, type RelatedPlace, type Severity, t
 import { excerptOf } from './excerpt.js';
 import type { CheckedFile, FormatOptions, FormatWriter, RunSummary } from './format.js';
 import { paletteOf, type Palette } from './palette.js';
+import { shownPlace } from './place.js';
 import { severityNames } from './severity-names.js';
 
 const indent = '    ';
@@ -12,9 +13,11 @@ export function createTextWriter({ colour, columns }: FormatOptions): FormatWrit
   const palette = paletteOf(colour ? 'colour' : 'plain');
   return {
     file: (checked) => {
-      if (checked.report.findings.length === 0) return '';
+      const leftOut = checked.word?.leftOut;
+      if (checked.report.findings.length === 0 && leftOut === undefined) return '';
       const blocks = checked.report.findings.map((finding) => findingBlock(checked, finding, { palette, columns }));
-      return `${heading(checked, palette)}\n${blocks.join('')}\n`;
+      const note = leftOut === undefined ? '' : `${palette.faint(indent + leftOut)}\n`;
+      return `${heading(checked, palette)}\n${note}${blocks.join('')}\n`;
     },
     problem: () => '',
     end: (summary) => (summary.files === 0 ? '' : closing(summary, palette)),
@@ -55,10 +58,8 @@ function relatedLines(checked: CheckedFile, related: readonly RelatedPlace[], { 
   return related.length > mostRelated ? [...shown, faint(`${indent}另有 ${related.length - mostRelated} 处相关`)] : shown;
 }
 
-/** In the form that terminals and editors turn into a link. */
-function place({ path, lines }: CheckedFile, { start }: Span): string {
-  const { line, character } = lines.position(start);
-  return `${nameOf(path)}:${line + 1}:${character + 1}`;
+function place(checked: CheckedFile, { start }: Span): string {
+  return shownPlace(checked, nameOf(checked.path), start);
 }
 
 function nameOf(path: string): string {

@@ -1,6 +1,7 @@
 import { toHalfWidthDigits } from './numerals.js';
-import { unitParts, type PrintedNumber } from './printed-number.js';
+import { printedNumber, unitParts, type PrintedNumber } from './printed-number.js';
 import { afterPattern, blank, unitPattern } from './unit-pattern.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Thousands are parted by a comma, or by a narrow blank that is often typed as an ordinary one. */
 const WHOLE =
@@ -25,11 +26,19 @@ const CODE_BEHIND = new RegExp(`^(?:[A-Za-zＡ-Ｚａ-ｚ@_]|[/／]\\d|[.．]?${
 const CODE_BEFORE = /[A-Za-z][ -–—]{1,2}$/u;
 const LAST_SCALE = /(?:[百千]万|[百千万]?亿|[万百千])$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
+const PLAIN = /^[\d.]+$/u;
+const MOST_DECIMALS = 10;
+/** 10⁻¹⁰ to 10¹², to the last digit. */
+const POWERS = Array.from({ length: MOST_DECIMALS + 13 }, (_, at) => Number(`1e${at - MOST_DECIMALS}`));
+const DIGIT = /[\d０-９]/u;
 /** ID cards, telephones and accounts are written without a unit. */
 const LONGEST_BARE = 10;
 
 export function readArabicNumbers(text: string): readonly PrintedNumber[] {
-  return Array.from(text.matchAll(NUMBER), (match) => read(match, text)).filter((number) => number !== undefined);
+  if (!DIGIT.test(text)) return [];
+  return matchesOf(NUMBER, text)
+    .map((match) => read(match, text))
+    .filter((number) => number !== undefined);
 }
 
 function read(match: RegExpExecArray, text: string): PrintedNumber | undefined {
@@ -43,14 +52,13 @@ function read(match: RegExpExecArray, text: string): PrintedNumber | undefined {
   if (more !== undefined && (plain.includes('.') || (scale === '亿' && !/[万亿]$/u.test(more)))) return undefined;
   const power = SCALES[scale ?? '']!;
   const decimals = plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
-  return {
-    ...place,
-    value: (more === undefined ? Number(`${plain}e${power}`) : valueOfScales(plain + scale! + more)) + place.half,
+  return printedNumber(place, {
+    value: (more !== undefined ? valueOfScales(plain + scale! + more) : Number(power === 0 ? plain : `${plain}e${power}`)) + place.half,
     factor: 10 ** power,
-    precision: place.half > 0 ? place.half : more === undefined ? Number(`1e${power - decimals}`) : lastPlace(more),
+    precision: place.half > 0 ? place.half : more === undefined ? POWERS[MOST_DECIMALS + power - decimals]! : lastPlace(more),
     numeral: 'arabic',
     inside: inside || insideToo,
-  };
+  });
 }
 
 function isCode(digits: string, sort: 'counted' | 'large' | 'bare', match: RegExpExecArray, text: string): boolean {
@@ -68,6 +76,7 @@ function isCode(digits: string, sort: 'counted' | 'large' | 'bare', match: RegEx
 }
 
 function plainDigits(digits: string): string {
+  if (PLAIN.test(digits)) return digits;
   return toHalfWidthDigits(digits)
     .replace(/[,， \u00A0\u2009\u202F]/g, '')
     .replace('．', '.');
@@ -83,7 +92,7 @@ function valueOfScales(text: string): number {
     if (at >= 0) return valueOfScales(text.slice(0, at)) * scale + valueOfScales(text.slice(at + 1));
   }
   let value = 0;
-  for (const { groups } of text.matchAll(/(?<digits>\d+(?:\.\d+)?)(?<scale>[千百]?)/gu))
+  for (const { groups } of matchesOf(/(?<digits>\d+(?:\.\d+)?)(?<scale>[千百]?)/gu, text))
     value += Number(`${groups!['digits']}e${SCALES[groups!['scale']!]}`);
   return value;
 }

@@ -1,4 +1,4 @@
-import { isMeasured } from '../data/units.js';
+import { isMeasured } from './units.js';
 import type { Quantity } from './quantities.js';
 
 /** In the base unit of its class. Only exact quantities have one value. */
@@ -22,6 +22,22 @@ export function fits(a: number, b: number, tolerance: number): boolean {
 /** A number as a report prints it, without noise in its last digits. */
 export function writeNumber(value: number, decimals = 6): string {
   return String(Number(value.toFixed(decimals)));
+}
+
+/** Digits with a mark between thousands: 12,345. Without a mark they stay as they are. */
+export function withThousands(digits: string, mark: string): string {
+  return mark === '' ? digits : Number(digits).toLocaleString('en-US').replaceAll(',', mark);
+}
+
+/** What stands between the thousands of a printed number; empty where nothing does. */
+export function markOfThousands(printed: string): string {
+  return /\d(?<mark>[,， ])\d{3}/u.exec(printed)?.groups!['mark'] ?? '';
+}
+
+/** The digits that a number begins with, without what sets thousands apart; undefined for words. */
+export function printedDigits(printed: string): string | undefined {
+  const digits = /^[\d.,，]+/u.exec(printed)?.[0].replace(/[,，]/gu, '') ?? '';
+  return /^\d+(?:\.\d+)?$/u.test(digits) ? digits : undefined;
 }
 
 const SCALES: readonly (readonly [name: string, factor: number])[] = [

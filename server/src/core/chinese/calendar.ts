@@ -67,6 +67,11 @@ function isLeapYear(year: number): boolean {
 
 const MILLISECONDS = 86_400_000;
 
+/** How many days the second is later than the first. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / MILLISECONDS);
+}
+
 /** The day so many days later; earlier where the number is negative. */
 export function daysLater(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * MILLISECONDS).toISOString().slice(0, 10);

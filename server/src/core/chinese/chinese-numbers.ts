@@ -2,8 +2,9 @@ import { readAdjacentDigits } from './adjacent-digits.js';
 import { several, upTo, wordBefore, type Bounds } from './approximation.js';
 import { isTerm } from './number-terms.js';
 import { parseChineseNumeral } from './numerals.js';
-import { unitParts, type PrintedNumber } from './printed-number.js';
+import { printedNumber, unitParts, type PrintedNumber } from './printed-number.js';
 import { blank, unitPattern } from './unit-pattern.js';
+import { matchesOf } from '../text/matches.js';
 
 const SIGNS = '一二两三四五六七八九十百千万亿零';
 const FRACTION_SIGNS = '点(?<decimals>[零〇一二三四五六七八九]{1,6})';
@@ -27,8 +28,8 @@ const SCALES: Readonly<Record<string, number>> = {
 /** Chinese numerals before a measure word; one without stands in too many words and names. */
 export function readChineseNumbers(text: string): readonly PrintedNumber[] {
   return [
-    ...Array.from(text.matchAll(NUMERAL), (match) => readNumeral(match, text)),
-    ...Array.from(text.matchAll(BARE), (match) => readBare(match, text)),
+    ...matchesOf(NUMERAL, text).map((match) => readNumeral(match, text)),
+    ...matchesOf(BARE, text).map((match) => readBare(match, text)),
   ].filter((number) => number !== undefined);
 }
 
@@ -38,18 +39,17 @@ function readNumeral(match: RegExpExecArray, text: string): PrintedNumber | unde
   if (isTerm(text, { start: match.index, numeral: digits!, unit: place.unit })) return undefined;
   if (place.unit === '个' && /^(?:半|多[月小星])/u.test(text.slice(place.end - place.after.length))) return undefined;
   const factor = SCALES[scale]!;
-  const printed = { ...place, factor, numeral: 'chinese', inside } as const;
   if (ADJACENT.test(digits!)) {
     const adjacent = from === undefined && scale === '' && inside === '' ? readAdjacentDigits(digits!, place.unit) : undefined;
-    return adjacent && { ...printed, ...adjacent, precision: 1 };
+    return adjacent && printedNumber(place, { ...adjacent, factor, precision: 1, numeral: 'chinese', inside });
   }
   const whole = parseChineseNumeral(digits!);
   if (whole === undefined) return undefined;
   const value = (whole + fractionOf(decimals)) * factor + place.half;
   const precision = place.half > 0 ? place.half : decimals === '' ? factor * lastScaleOf(digits!) : factor / 10 ** decimals.length;
-  if (from === undefined) return { ...printed, value, precision };
-  const bounds = rangeFrom(from, value, text.slice(Math.max(0, match.index - 1), match.index));
-  return bounds && { ...printed, value, precision, bounds };
+  const bounds = from === undefined ? undefined : rangeFrom(from, value, text.slice(Math.max(0, match.index - 1), match.index));
+  if (from !== undefined && !bounds) return undefined;
+  return printedNumber(place, { value, factor, precision, numeral: 'chinese', inside, bounds });
 }
 
 /** 二十八万 may be rounded as 28万 may be. */
@@ -74,9 +74,13 @@ function readBare(match: RegExpExecArray, text: string): PrintedNumber | undefin
   // 突破百亿大关.
   if (place.unit === '大') return undefined;
   const value = SCALES[scale!]! * (ten === undefined ? 1 : 10);
-  const printed = { ...place, value: value + place.half, factor: value, precision: value, numeral: 'chinese', inside } as const;
-  if (some !== undefined) return { ...printed, bounds: [value, value * 10] };
   const lead = text.slice(Math.max(0, match.index - 4), match.index);
-  if (AND_MORE.test(lead)) return { ...printed, start: match.index - 1, bounds: [value, value * 10] };
-  return inside !== '' || BARE_BEFORE.test(lead) ? printed : undefined;
+  const isOpen = some === undefined && AND_MORE.test(lead);
+  const bounds: Bounds | undefined = some !== undefined || isOpen ? [value, value * 10] : undefined;
+  if (!bounds && inside === '' && !BARE_BEFORE.test(lead)) return undefined;
+  const start = isOpen ? match.index - 1 : match.index;
+  return printedNumber(
+    { ...place, start },
+    { value: value + place.half, factor: value, precision: value, numeral: 'chinese', inside, bounds },
+  );
 }

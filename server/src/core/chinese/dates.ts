@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { parseChineseNumeral } from './numerals.js';
 import { readWeekdayAt, type Weekday } from './weekdays.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A year, month or day as a text names it. Spans are offsets into the text read. */
 export interface DateMention {
@@ -45,11 +46,11 @@ const OFFSETS: Readonly<Record<string, -1 | 0 | 1>> = { 去年: -1, 今年: 0, �
 export function readDates(text: string): readonly DateMention[] {
   if (!/[年月]|\d[.\-/]\d/u.test(text)) return [];
   const mentions: DateMention[] = [];
-  for (const match of text.matchAll(DATE)) mentions.push(yearMention(match));
+  for (const match of matchesOf(DATE, text)) mentions.push(yearMention(match));
   const taken = mentions.map((mention) => mention.span);
-  for (const match of text.matchAll(MONTH_DAY))
+  for (const match of matchesOf(MONTH_DAY, text))
     if (!taken.some((span) => covers(span, match.index))) mentions.push(monthMention(match, 'arabic'));
-  for (const match of text.matchAll(DOTTED)) mentions.push(monthMention(match, 'dotted'));
+  for (const match of matchesOf(DOTTED, text)) mentions.push(monthMention(match, 'dotted'));
   return mentions.map((mention) => withWeekday(text, mention)).sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -62,7 +63,7 @@ function withWeekday(text: string, mention: DateMention): DateMention {
 /** Every 今年, 去年, 明年 of a paragraph, in order. */
 export function readRelativeYears(text: string): readonly RelativeYear[] {
   const found: RelativeYear[] = [];
-  for (const match of text.matchAll(RELATIVE)) {
+  for (const match of matchesOf(RELATIVE, text)) {
     const word = match[0];
     found.push({ span: { start: match.index, end: match.index + word.length }, offset: OFFSETS[word]!, word });
   }

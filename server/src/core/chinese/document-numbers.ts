@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /** 发文字号: ×府发〔2023〕3号. Spans are offsets into the text read. Source: GB/T 9704—2012 7.2.5. */
 export interface DocumentNumber {
@@ -34,7 +35,7 @@ const OTHER_SERIES =
 export function readDocumentNumbers(text: string): readonly DocumentNumber[] {
   if (!text.includes('号')) return [];
   const found: DocumentNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesOf(NUMBER, text)) {
     const agencyCode = CODE.exec(text.slice(Math.max(0, match.index - LONGEST_CODE), match.index).trimEnd())?.[0];
     if (agencyCode === undefined || OTHER_SERIES.test(agencyCode)) continue;
     const { open, close, inside, year, serial } = match.groups!;

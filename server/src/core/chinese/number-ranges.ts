@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Two numbers with a connector between them: 10～20%, 3—5万, 8至10个. */
 export interface NumberRange {
@@ -29,7 +30,9 @@ const RANGE = new RegExp(
 /** Every range of a text that runs from a lesser number to a greater, in order. Years are left out. */
 export function readNumberRanges(text: string): readonly NumberRange[] {
   if (!CHEAP.test(text)) return [];
-  return [...text.matchAll(RANGE)].map(toRange).filter(({ from, to }) => from.value < to.value && !isYear(from));
+  return matchesOf(RANGE, text)
+    .map(toRange)
+    .filter(({ from, to }) => from.value < to.value && !isYear(from));
 }
 
 function toRange(match: RegExpExecArray): NumberRange {

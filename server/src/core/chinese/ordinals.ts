@@ -48,8 +48,27 @@ export function writeOrdinal(style: OrdinalStyle, value: number): string {
 export function writeLike({ style, value, text }: Ordinal, other: number): string {
   if (text === writeOrdinal(style, value)) return writeOrdinal(style, other);
   if (style === 'circled') return writeOrdinal(style, other) + text.slice(1);
+  if (ENCLOSED.test(text)) return enclosed(text, other - value) ?? writeOrdinal(style, other);
   const digits = style === 'han' || style === 'han-paren' ? writeChineseNumeral(other) : String(other);
   return text.replace(WRITTEN_NUMBER, (written) => (/[０-９]/u.test(written) ? toFullWidthDigits(digits) : digits));
+}
+
+/** One sign for a number with its brackets or its point, as older documents have it. */
+const ENCLOSED = /^[㈠-㈩⑴-⒇⒈-⒛]/u;
+const ENCLOSED_STYLES = [
+  { first: '㈠', last: '㈩', style: 'han-paren', mark: '' },
+  { first: '⑴', last: '⒇', style: 'arabic-paren', mark: '' },
+  { first: '⒈', last: '⒛', style: 'arabic', mark: '.' },
+] as const;
+
+function enclosed(sign: string, by: number): string | undefined {
+  const style = enclosedStyle(sign)!;
+  const other = String.fromCharCode(sign.charCodeAt(0) + by);
+  return other >= style.first && other <= style.last ? other : undefined;
+}
+
+function enclosedStyle(sign: string): (typeof ENCLOSED_STYLES)[number] | undefined {
+  return ENCLOSED_STYLES.find(({ first, last }) => sign >= first && sign <= last);
 }
 
 const WRITTEN_NUMBER = /[0-9０-９]+|[一二三四五六七八九十百零]+/u;
@@ -114,6 +133,11 @@ function matchOrdinal(text: string): OrdinalMatch | undefined {
   if (match) return { style: 'arabic-paren', digits: match[2]!, length: match[0].length, mark: match[4]!, bracketed: true };
   match = ARABIC_HALF_PAREN.exec(text);
   if (match) return { style: 'arabic-paren', digits: match[1]!, length: match[0].length, mark: '', bracketed: true };
+  const form = ENCLOSED.test(text) ? enclosedStyle(text[0]!) : undefined;
+  if (form) {
+    const digits = String(text.charCodeAt(0) - form.first.charCodeAt(0) + 1);
+    return { style: form.style, digits, length: 1, mark: form.mark, bracketed: true };
+  }
   match = CIRCLED.exec(text);
   if (match) return { style: 'circled', digits: match[1]!, length: match[0].length, mark: match[2]!, bracketed: true };
   return undefined;

@@ -6,6 +6,8 @@ const ONE = 'lI';
 export const LETTERS_FOR_DIGITS = NOUGHT + ONE;
 /** A year in Chinese characters, its noughts in any form. */
 export const HAN_YEAR_FORM = `[一二][一二三四五六七八九〇零○◯0${NOUGHT}]{3}`;
+/** Most lines have none of these, and a class of signs is looked for faster than words. */
+const ANY = new RegExp(`[0０-９${NOUGHT}${ONE}◯○〇零]`, 'u');
 /** Signs that are not digits and could be meant for one; most texts have none. */
 const CHEAP = new RegExp(
   `[０-９${NOUGHT}${ONE}◯○〇零][\\d０-９一二三四五六七八九${NOUGHT}○◯〇年月日]|[\\d０-９][${NOUGHT}${ONE}]|[一二三四五六七八九]0`,
@@ -28,7 +30,7 @@ const ONES = new RegExp(`[${ONE}]`, 'gu');
  * stays at its place.
  */
 export function withPlainDigits(text: string): string {
-  if (!CHEAP.test(text)) return text;
+  if (!ANY.test(text) || !CHEAP.test(text)) return text;
   return toHalfWidthDigits(text)
     .replace(ARABIC_YEAR, (year) => (/\d.*\d/u.test(year) ? arabic(year) : year))
     .replace(HAN_YEAR, (year) => year.replace(HAN_NOUGHTS, '〇'))

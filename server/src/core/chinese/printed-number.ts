@@ -20,21 +20,33 @@ export interface PrintedNumber {
   /** 0.5 where 半 stands behind the unit. */
   readonly half: number;
   /** 七八个 is an interval by itself. */
-  readonly bounds?: Bounds;
+  readonly bounds?: Bounds | undefined;
+}
+
+/** Where a number stands and what it counts. */
+export type NumberPlace = Pick<PrintedNumber, 'start' | 'numberEnd' | 'end' | 'unit' | 'per' | 'after' | 'half'>;
+
+/** A number at its place, in one form whoever read it. (Spreading the place would take longer than all of the reading.) */
+export function printedNumber(
+  { start, numberEnd, end, unit, per, after, half }: NumberPlace,
+  { value, factor, precision, numeral, inside, bounds }: Omit<PrintedNumber, keyof NumberPlace>,
+): PrintedNumber {
+  return { start, numberEnd, end, unit, per, after, half, value, factor, precision, numeral, inside, bounds };
 }
 
 /** What the groups of the unit pattern say, and where number and unit end. */
-export function unitParts(match: RegExpExecArray): Pick<PrintedNumber, 'start' | 'numberEnd' | 'end' | 'unit' | 'per' | 'after' | 'half'> {
+export function unitParts(match: RegExpExecArray): NumberPlace {
   const { unit = '', per, half = '', after, afterAlone = '' } = match.groups!;
-  const behind = unit + (per === undefined ? '' : `/${per}`) + half + (after ?? afterAlone);
-  const printed = match[0].trimEnd();
+  const sign = after ?? afterAlone;
+  const end = match.index + (unit === '' && sign === '' ? match[0].trimEnd().length : match[0].length);
+  const behind = unit.length + (per === undefined ? 0 : per.length + 1) + half.length + sign.length;
   return {
     start: match.index,
-    numberEnd: match.index + printed.slice(0, printed.length - behind.length).trimEnd().length,
-    end: match.index + printed.length,
+    numberEnd: behind === 0 ? end : match.index + match[0].slice(0, end - match.index - behind).trimEnd().length,
+    end,
     unit,
     per: per ?? '',
-    after: after ?? afterAlone,
+    after: sign,
     half: half === '' ? 0 : 0.5,
   };
 }

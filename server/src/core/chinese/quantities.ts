@@ -1,4 +1,4 @@
-import { unitByName } from '../data/units.js';
+import { unitByName } from './units.js';
 import type { Span } from '../text/span.js';
 import { boundsOf, wordBefore } from './approximation.js';
 import { readArabicNumbers } from './arabic-numbers.js';
@@ -30,18 +30,29 @@ export interface Quantity {
   readonly unitScale: number;
 }
 
-const BEFORE = new RegExp(`${wordBefore}[ ]?$`, 'u');
-const LONGEST_BEFORE = 6;
-const NEGATIVE = /(?<![\d０-９A-Za-z%％\uE000])[-－−]$/u;
+/** Looked for backwards from where a number begins. */
+const BEFORE = new RegExp(`(?<=(${wordBefore})([ ]?))`, 'uy');
+const NEGATIVE = /(?<=(?<![\d０-９A-Za-z%％\uE000])[-－−])/uy;
 const NUMBERS = /[\d０-９一二两三四五六七八九十百千万亿零]/u;
 
 /** Every quantity of a paragraph, in order and apart from each other; dates, document numbers, codes and ordinals are none. */
 export function readQuantities(text: string, dates: readonly DateMention[]): readonly Quantity[] {
-  if (!NUMBERS.test(text)) return [];
-  const covered = coverUncounted(text, dates);
+  const plain = withPlainNumerals(text);
+  if (!NUMBERS.test(plain)) return [];
+  const covered = coverUncounted(plain, dates);
   const found = [...readSharesInWords(covered), ...readArabicNumbers(covered), ...readChineseNumbers(covered)];
   return joinRanges(apart(found), covered).map((number) => toQuantity(number, covered));
 }
+
+/** 壹拾贰万元 → 一十二万元: what amounts are written out in says the same, sign by sign. */
+function withPlainNumerals(text: string): string {
+  return FORMAL.test(text) ? text.replace(FORMAL_SIGNS, (sign) => PLAIN[FORMAL_NUMERALS.indexOf(sign)]!) : text;
+}
+
+const FORMAL_NUMERALS = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN = '一二三四五六七八九十百千';
+const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟]{2}/u;
+const FORMAL_SIGNS = /[壹贰叁肆伍陆柒捌玖拾佰仟](?=[壹贰叁肆伍陆柒捌玖拾佰仟零万亿元角])/gu;
 
 /** In order of place; of two that share a sign, the one that begins first. */
 function apart(found: readonly PrintedNumber[]): readonly PrintedNumber[] {
@@ -56,22 +67,25 @@ function apart(found: readonly PrintedNumber[]): readonly PrintedNumber[] {
 }
 
 function toQuantity(printed: PrintedNumber, text: string): Quantity {
-  const { inside, numeral, precision, unit, per, after } = printed;
-  const lead = text.slice(Math.max(0, printed.start - LONGEST_BEFORE), printed.start);
-  const sign = NEGATIVE.test(lead) ? 1 : 0;
-  const before = sign ? '' : (BEFORE.exec(lead)?.[0] ?? '');
-  const start = printed.start - sign;
-  const value = sign ? -printed.value : printed.value;
-  const [low, high] = printed.bounds ?? boundsOf(value, precision, { before: before.trim(), inside, after });
+  const { inside, numeral, precision, after } = printed;
+  NEGATIVE.lastIndex = printed.start;
+  const isNegative = NEGATIVE.test(text);
+  const start = isNegative ? printed.start - 1 : printed.start;
+  BEFORE.lastIndex = start;
+  const [, before = '', blank = ''] = (isNegative ? null : BEFORE.exec(text)) ?? [];
+  const [low, high] = printed.bounds ?? boundsOf(isNegative ? -printed.value : printed.value, precision, { before, inside, after });
+  const { unit, unitClass, unitScale } = unitOf(printed.unit, printed.per);
   return {
-    span: { start: start - before.length, end: printed.end },
+    span: { start: start - before.length - blank.length, end: printed.end },
     number: { start, end: printed.numberEnd },
     low,
     high,
     exact: low === high,
     precision,
     numeral,
-    ...unitOf(unit, per),
+    unit,
+    unitClass,
+    unitScale,
   };
 }
 

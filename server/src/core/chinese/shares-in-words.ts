@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from './numerals.js';
-import type { PrintedNumber } from './printed-number.js';
+import { printedNumber, type PrintedNumber } from './printed-number.js';
+import { matchesOf } from '../text/matches.js';
 
 const SIGNS = '零一二两三四五六七八九十百千';
 const AFTER = '(?<after>以上|以下|以内|左右)?';
@@ -13,13 +14,18 @@ const FRACTION = new RegExp(
 );
 const SLASHED = /(?<![\d/／.．A-Za-z-])(?<part>[1-9])[/／](?<whole>[2-9]|10)(?![\d/／.．A-Za-z号月日])(?<after>以上|以下|左右)?/gu;
 
+/** 五成五, 四成二; 成六 in 促成六项 is another word. */
+const TENTHS =
+  /(?<![促建完组生形达合分变落养集构])(?<digits>[一二三四五六七八九])成(?<ones>[一二三四五六七八九])(?<after>以上|以下|左右)?(?![十百千万亿个项件名年月日家户次类种位大批])/gu;
+
 /** 百分之九十五, 千分之五, 三分之二, 2/3. */
 export function readSharesInWords(text: string): readonly PrintedNumber[] {
-  if (!/分之|\d[/／]\d/u.test(text)) return [];
+  if (!/分之|\d[/／]\d|成[一二三四五六七八九]/u.test(text)) return [];
   return [
-    ...Array.from(text.matchAll(PERCENT), readPercent),
-    ...Array.from(text.matchAll(FRACTION), readFraction),
-    ...Array.from(text.matchAll(SLASHED), readFraction),
+    ...matchesOf(PERCENT, text).map(readPercent),
+    ...matchesOf(FRACTION, text).map(readFraction),
+    ...matchesOf(SLASHED, text).map(readFraction),
+    ...matchesOf(TENTHS, text).map(readTenths),
   ].filter((number) => number !== undefined);
 }
 
@@ -30,21 +36,31 @@ function readPercent(match: RegExpExecArray): PrintedNumber | undefined {
   if (parts.some((part) => part === undefined)) return undefined;
   const precision = 10 ** -fraction.length;
   const value = Number(`${parts[0]}.${fraction === '' ? '0' : String(parts[1]).padStart(fraction.length, '0')}`);
-  return { ...placeOf(match, after), value, precision, inside, unit: of === '百' ? '%' : '‰' };
+  return share(match, { value, precision, inside, unit: of === '百' ? '%' : '‰', after });
+}
+
+function readTenths(match: RegExpExecArray): PrintedNumber | undefined {
+  const { digits, ones, after = '' } = match.groups!;
+  const [whole, tenth] = [valueOf(digits!), valueOf(ones!)];
+  if (whole === undefined || tenth === undefined) return undefined;
+  return share(match, { value: whole + tenth / 10, precision: 0.1, inside: '', unit: '成', after });
 }
 
 function readFraction(match: RegExpExecArray): PrintedNumber | undefined {
   const { whole, part, after = '' } = match.groups!;
   const [below, above] = [whole === '万' ? 10_000 : valueOf(whole!), valueOf(part!)];
   if (below === undefined || above === undefined || above >= below) return undefined;
-  return { ...placeOf(match, after), value: above / below, precision: 1 / below, inside: '', unit: '分之' };
+  return share(match, { value: above / below, precision: 1 / below, inside: '', unit: '分之', after });
 }
 
 function valueOf(digits: string): number | undefined {
   return /^\d/u.test(digits) ? Number(digits) : parseChineseNumeral(digits);
 }
 
-function placeOf(match: RegExpExecArray, after: string): Omit<PrintedNumber, 'value' | 'precision' | 'inside' | 'unit'> {
+type Share = Pick<PrintedNumber, 'value' | 'precision' | 'inside' | 'unit' | 'after'>;
+
+function share(match: RegExpExecArray, { value, precision, inside, unit, after }: Share): PrintedNumber {
   const end = match.index + match[0].length;
-  return { start: match.index, numberEnd: end - after.length, end, factor: 1, numeral: 'chinese', per: '', after, half: 0 };
+  const place = { start: match.index, numberEnd: end - after.length, end, unit, per: '', after, half: 0 };
+  return printedNumber(place, { value, factor: 1, precision, numeral: 'chinese', inside });
 }

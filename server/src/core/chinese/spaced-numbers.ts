@@ -1,6 +1,7 @@
 import { HAN_YEAR_FORM, LETTERS_FOR_DIGITS } from './plain-digits.js';
 import { firstSignsOfUnits } from './unit-pattern.js';
 import type { Span } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /** Blanks of every width. */
 const BLANK = '[ \\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]';
@@ -38,9 +39,9 @@ const AROUND_QUANTITIES = new RegExp(
 
 /** The blanks that stand around numbers for the eye: 2025 年 1 月, 办结 110 件. They say nothing. In order and apart. */
 export function readBlanksAroundNumbers(text: string): readonly Span[] {
-  if (!ANY_BLANK.test(text)) return [];
+  if (!ANY_BLANK.test(text.trim())) return [];
   const spans = [AROUND_DATES, AROUND_QUANTITIES].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    matchesOf(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter((span, index) => index === 0 || span.start >= spans[index - 1]!.end);

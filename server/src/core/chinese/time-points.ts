@@ -2,6 +2,7 @@ import { daysInMonth } from './calendar.js';
 import type { DateMention } from './dates.js';
 import { parseChineseNumeral } from './numerals.js';
 import type { Span } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /** One point or stretch on the calendar, as far as its own words tell: 2023年1月16日, 今年上半年, 一季度, 5月中旬. Spans are offsets into the text read. */
 export interface TimePoint {
@@ -73,11 +74,11 @@ const LEAP_YEAR = 2024;
 
 /** Every point in order. What the calendar does not have, such as 13月, is none. */
 export function readTimePoints(text: string, dates: readonly DateMention[]): readonly TimePoint[] {
-  const parts = [...text.matchAll(PART)].map((match) => ({ start: match.index, end: match.index + match[0].length, part: partOf(match) }));
+  const parts = matchesOf(PART, text).map((match) => ({ start: match.index, end: match.index + match[0].length, part: partOf(match) }));
   const byStart = new Map(parts.map((part) => [part.start, part]));
   const points: TimePoint[] = [];
   const joined = new Set<number>();
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const next = byStart.get(text[end] === ' ' ? end + 1 : end);

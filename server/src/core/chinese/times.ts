@@ -2,6 +2,7 @@ import type { DateMention } from './dates.js';
 import { readTimePoints, type TimePoint } from './time-points.js';
 import { countLeading } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A time that a text names, as far as the words around it tell. Spans are offsets into the text read. */
 export interface TimeMention {
@@ -65,11 +66,12 @@ function senseOf(before: string, after: string): TimeMention['sense'] {
   return SINCE_BEFORE.test(before) || SINCE_AFTER.test(after) ? 'since' : 'at';
 }
 
-/** The year of an edition is part of a name: 《行政处罚法》（2017年修正）. */
-const QUOTE = /《[^》]*|“[^”]*|(?<=》)[（(]\d{4}年?(?:修订|修正|修改|版|文本)/gu;
+/** The year of an edition is part of a name, 《行政处罚法》（2017年修正）, and so are those of a plan, 三年行动（2024—2026年）. */
+const QUOTE =
+  /《[^》]*|“[^”]*|(?<=》)[（(]\d{4}年?(?:修订|修正|修改|版|文本)|(?<=行动|计划|规划|纲要|方案|意见)[（(]\d{4}年?[-—－–~～至]{1,2}\d{4}年?/gu;
 
 function quotedStretches(text: string): readonly Span[] {
-  return [...text.matchAll(QUOTE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return matchesOf(QUOTE, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** The stretches are apart and in order. */
@@ -80,7 +82,7 @@ function isWithin(stretches: readonly Span[], offset: number): boolean {
 
 /** “十四五”期间: 2021—2025年. */
 function fiveYears(text: string): readonly TimeMention[] {
-  return [...text.matchAll(FIVE_YEARS)].map((match) => {
+  return matchesOf(FIVE_YEARS, text).map((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const first = FIRST_OF_TWELFTH + (ORDINALS.indexOf(match.groups!['ordinal']!) - 1) * 5;
     const from: TimePoint = { span, year: { by: 'number', year: first + 4, first } };

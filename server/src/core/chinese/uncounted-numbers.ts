@@ -1,14 +1,24 @@
+import { matchesOf } from '../text/matches.js';
+
 const FROM_TO = '[-－—–~～至到、]{1,2}';
 const NUMERAL = '[一二三四五六七八九十百零]';
 
+/** Names and places in an order whose numbers may be written in characters. */
+const IN_WORDS = [
+  `第\\s?${NUMERAL}{1,7}(?:${FROM_TO}第?${NUMERAL}{1,7}){1,20}[次届条款项期位名批章节]?`,
+  '最多跑(?:一|1)次',
+  '“[^“”。；，！？]{0,15}[\\d一二两三四五六七八九十百千][^“”。；，！？]{0,15}”',
+  '‘[^‘’。；，！？]{0,15}[\\d一二两三四五六七八九十百千][^‘’。；，！？]{0,15}’',
+  '《[^《》]{0,40}[\\d一二两三四五六七八九十百千][^《》]{0,40}》',
+].join('|');
 /** Numbers that are a name, a code, a time or a place in an order, and count nothing. */
-const UNCOUNTED = new RegExp(
+const UNCOUNTED = beginningWith(
+  '\\d〔（(［【[第》《前拨热电传邮编代账卡身证手附图表最“‘',
   [
     // Numbers of documents, articles, ranks and rooms.
     '〔\\d{4}〕\\s?\\d{1,6}号',
     '(?<!\\d)\\d{1,6}号(?:令|文|公告)?',
     `第\\s?\\d{1,6}(?:${FROM_TO}第?\\d{1,6}){0,20}\\s?[号次届条款项期位名批章节]?`,
-    `第\\s?${NUMERAL}{1,7}(?:${FROM_TO}第?${NUMERAL}{1,7}){1,20}[次届条款项期位名批章节]?`,
     '》第?\\s?\\d{1,4}[条款项]',
     '(?<![目以日此之])前\\s?\\d{1,4}\\s?(?:[名位强]|个月|季度)',
     '(?<!\\d)\\d{2,4}(?:强(?![降制化])|(?:国|省|县|乡)道)',
@@ -34,21 +44,23 @@ const UNCOUNTED = new RegExp(
     '(?<!\\d)[48]00[-－—]\\d{3}[-－—]?\\d{4}(?!\\d)',
     // Notes and attachments.
     '[（(〔［【[]\\s?\\d{1,3}\\s?[)）〕］】\\]]',
-    '(?:附件|附表|附图|[图表])\\s?\\d{1,2}(?![\\d.]|[张幅个份件])',
+    '(?:附件|附表|附图|图|(?<!代)表)\\s?\\d{1,2}(?![\\d.]|[张幅个份件名人位])',
     '(?<=[。；：:\\s])\\d{1,2}[.．](?!\\d)',
-    '最多跑(?:一|1)次',
-    // Names in quotes and titles.
-    '“[^“”。；，！？]{0,15}[\\d一二两三四五六七八九十百千][^“”。；，！？]{0,15}”',
-    '‘[^‘’。；，！？]{0,15}[\\d一二两三四五六七八九十百千][^‘’。；，！？]{0,15}’',
-    '《[^《》]{0,40}[\\d一二两三四五六七八九十百千][^《》]{0,40}》',
+    IN_WORDS,
   ].join('|'),
-  'gu',
 );
+const UNCOUNTED_IN_WORDS = beginningWith('第最“‘《', IN_WORDS);
+const DIGIT = /\d/u;
 /** 4.7个100%: the ordinal 4., then what is counted. Nothing that is counted one by one has a fraction. */
 const ORDINAL_FIRST =
   /^\s*(?:[（(]?\d{1,2}(?:[)）、]|[.．](?!\d)|[.．](?=\d{4}年))\s*|\d{1,2}[.．](?=\d{1,4}\s?(?:[件项起名家户条次场份]|个(?!百分点))))/u;
 /** A sign that stands in no number, in no unit and in no word. */
 const COVER = '\uE000';
+
+/** The first characters of all choices are told once more in front: at nearly every place of a text no choice has to be tried then. */
+function beginningWith(first: string, choices: string): RegExp {
+  return new RegExp(`(?=[${first.replaceAll('[', '\\[')}])(?:${choices})`, 'gu');
+}
 
 /** The text with every number covered that counts nothing; all places stay. */
 export function coverUncounted(
@@ -59,7 +71,10 @@ export function coverUncounted(
   const spans = [
     ...(ordinal > 0 ? [{ start: 0, end: ordinal }] : []),
     ...dates.map(({ span }) => span),
-    ...Array.from(text.matchAll(UNCOUNTED), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
+    ...matchesOf(DIGIT.test(text) ? UNCOUNTED : UNCOUNTED_IN_WORDS, text).map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    })),
   ].sort((a, b) => a.start - b.start);
   const pieces: string[] = [];
   let at = 0;

@@ -1,5 +1,5 @@
-import { units } from '../data/units.js';
-import { wordsNotUnits } from '../data/words-not-units.js';
+import { units } from './units.js';
+import { wordsNotUnits } from './words-not-units.js';
 
 /** Units that are none before or behind some words. */
 const ONLY: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { readDatedRows, type DatedRow } from '../data/dated-rows.js';
-import { readEvent, type LocalEvents } from '../data/events.js';
+import { rowReader, tableLines, type DatedRow } from '../dated/dated-rows.js';
+import { readEvent, type LocalEvents } from '../dated/events.js';
 import { daysInMonth } from '../chinese/calendar.js';
 import { phraseKey } from '../text/phrase-matcher.js';
 import { readPhrases, type PhraseProblem } from '../text/phrase-notation.js';
@@ -21,7 +21,7 @@ export interface LocalEventsProblem {
 /** What a column may be called, in Chinese or as in the tables that come with Hegao. */
 const COLUMNS: Readonly<Record<string, string>> = {
   名称: 'label', 词语: 'phrases', 开始日期: 'from', 预告日期: 'announced', 截止日期: 'until', 起止年份: 'years', 现用说法: 'replaced_by', 用途: 'use',
-  前面须有: 'only_after', 前面不接: 'not_after', 后面不接: 'not_before', 备注: 'note', 来源: 'source', 编号: 'id', 种类: 'kind', 已核实: 'verified',
+  前面须有: 'only_after', 前面不接: 'not_after', 后面不接: 'not_before', 备注: 'note', 来源: 'source', 编号: 'id', 种类: 'kind', 已核实: 'verified', 核对日期: 'reviewed',
 }; // prettier-ignore
 const KNOWN = Object.values(COLUMNS);
 const MANDATORY = ['名称', '词语', '开始日期'] as const;
@@ -32,20 +32,19 @@ const USES = ['anachronism', 'stale', 'period'];
  * mistake is left out and told; the others count.
  */
 export function readLocalEvents(text: string): LocalEventsTable {
-  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
-  const headAt = lines.findIndex(isRow);
-  if (headAt < 0) return { events: [], problems: [] };
-  const { columns, problem } = readHead(lines[headAt]!);
-  if (problem !== undefined) return { events: [], problems: [{ line: headAt + 1, message: problem }] };
+  const [head, ...lines] = tableLines(text);
+  if (!head) return { events: [], problems: [] };
+  const { columns, problem } = readHead(head.text);
+  if (problem !== undefined) return { events: [], problems: [{ line: head.line, message: problem }] };
+  const read = rowReader(columns);
   const events: LocalEvents[number][] = [];
   const problems: LocalEventsProblem[] = [];
   const known = new Map<string, number>();
-  for (let at = headAt + 1; at < lines.length; at++) {
-    if (!isRow(lines[at]!)) continue;
-    const row = readDatedRows(`${columns.join('\t')}\n${trimmed(lines[at]!)}`)[0]!;
-    const message = rowProblem(row) ?? repetition(row, at + 1, known);
+  for (const { line, text: written } of lines) {
+    const row = read(trimmed(written));
+    const message = rowProblem(row) ?? repetition(row, line, known);
     if (message === undefined) events.push(localEvent(row));
-    else problems.push({ line: at + 1, message });
+    else problems.push({ line, message });
   }
   return {
     events,
@@ -55,10 +54,6 @@ export function readLocalEvents(text: string): LocalEventsTable {
       ({ line }, message) => ({ line, message }),
     ),
   };
-}
-
-function isRow(line: string): boolean {
-  return line.trim() !== '' && !line.startsWith('#');
 }
 
 function trimmed(line: string): string {

@@ -131,3 +131,25 @@ export const govInfoSections: Readonly<Record<string, SectionTemplate>> = {
     prefixes: ['qtsx', 'qitashixiang'],
   },
 };
+
+/** 信访情况年度报告. Basis: 信访工作条例第四十一条. */
+export const petitionSections: Readonly<Record<string, SectionTemplate>> = {
+  data: {
+    body: [
+      '[[<报告年>]]年，共受理信访事项[[×]]件，其中来信[[×]]件、来访[[×]]批[[×]]人次、网上信访[[×]]件，同比[[增长或者下降]][[×]]%。',
+      '信访事项主要涉及[[【写明领域】]]；被投诉较多的机关、单位是[[【写明机关、单位】]]。',
+    ],
+    name: '信访数据统计',
+    prefixes: ['xfsj', 'xinfangshuju'],
+  },
+  handling: {
+    body: ['全年转送信访事项[[×]]件、交办[[×]]件、督办[[×]]件，按期办结[[×]]件。[[【写明督办的做法和结果】]]。'],
+    name: '信访转送交办督办',
+    prefixes: ['xfdb', 'xinfangduban'],
+  },
+  advice: {
+    body: ['全年提出改进工作、完善政策、追究责任建议[[×]]条，被采纳[[×]]条。[[【写明主要建议和采纳情况】]]。'],
+    name: '信访建议及采纳',
+    prefixes: ['xfjy', 'xinfangjianyi'],
+  },
+};

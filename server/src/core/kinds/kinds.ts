@@ -4,6 +4,7 @@ export const kindIds = [
   'rule-of-law-annual',
   'enforcement-annual',
   'gov-info-annual',
+  'petition-annual',
   'gov-work-report',
   'duty-law-report',
   'rectification-report',
@@ -27,6 +28,8 @@ export interface SectionDefinition {
   readonly notHeading?: RegExp;
   /** Running text that tells the section's content where it has no heading of its own. */
   readonly content?: RegExp;
+  /** Words that most lines of such a section have: by them its text is known under a wrong heading. */
+  readonly lines?: RegExp;
   /** Thematic headings may stand for it: reports often have 一、坚持党的领导 二、… instead of 主要举措和成效. */
   readonly byThemes?: true;
   /** The titles of those reports that it is asked of; of all where this is left out. */
@@ -56,29 +59,47 @@ export interface KindDefinition {
 const RULE_OF_LAW = '《法治政府建设与责任落实督察工作规定》关于年度报告内容的规定';
 const ENFORCEMENT = '国办发〔2018〕118号文件关于公开年度行政执法总体情况的要求';
 const GOV_INFO = '《中华人民共和国政府信息公开条例》第五十条、国办公开办函〔2021〕30号';
+const PETITION = '《信访工作条例》第四十一条';
 const PRACTICE = '此类报告的通行结构';
 
 const planHeading =
-  /下一(?:步|年度?|阶段)|下步|下年|下阶段|[明来]年|展望|^(?:未来)?(?:工作)?(?:打算|计划|安排|思路)$|今后(?:工作)?(?:的)?(?:打算|安排|思路|计划|方向|重点|举措|措施)|下半年.{0,8}(?:打算|安排|计划|思路|重点|任务|举措)|[一二三四下]季度.{0,6}(?:打算|安排|计划|思路)|\d{4}年(?:度)?.{0,12}(?:计划|打算|安排|思路|重点|要点|目标|任务|谋划)|努力方向|改进措施|做好\d{4}年.{0,6}工作/;
+  /下一(?:步|年度?|阶段)|下步|下年|下阶段|[明来]年|展望|^(?:未来)?(?:工作)?(?:打算|计划|安排|思路)$|今后(?:工作)?(?:的)?(?:打算|安排|思路|计划|方向|重点|举措|措施)|下半年.{0,8}(?:打算|安排|计划|思路|重点|任务|举措)|上半年.{0,8}(?:打算|安排|计划|思路)|[一二三四下]季度.{0,6}(?:打算|安排|计划|思路)|\d{4}年(?:度)?.{0,12}(?:计划|打算|安排|思路|重点|要点|目标|任务|谋划)|努力方向|改进措施|做好\d{4}年.{0,6}工作/;
 const notPlanHeading = /回顾|总结|完成|落实情况|开展情况|工作情况|进展|成效|整改(?:落实)?情况/;
 const planContent =
   /(?:^|[。；])(?:下一步|下步|下一年度?|下一阶段|今后|明年|\d{4}年)[^。；]{0,24}?(?:将|要|计划|拟|继续|打算|着力|重点)|下一步[，,：:]/;
 const deficiencyHeading =
-  /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因|建议)|(?:困难|挑战)(?:和|与|及|、)问题|主要问题|不足$/;
+  /存在.{0,8}(?:问题|不足|困难|短板|差距)|不足(?:之处|和|与|及|、)|(?:问题|困难|短板)(?:和|与|及|、)?(?:不足|短板|弱项|差距|原因|建议)|(?:困难|挑战)(?:和|与|及|、)问题|主要问题|(?:^|主要|中的?|上的?|方面的?|面临的?)不足$/;
 const notDeficiencyHeading = /整改(?:落实|完成)?(?:情况|成效)|上年度|上一年度/;
 const deficiencyContent =
   /(?:还|仍|也|依然|尚|但)[^。；]{0,10}?存在(?:着)?[^。；]{0,16}?(?:不足|问题|差距|短板|薄弱|困难)|不足之处|存在(?:着)?(?:一些|一定|不少|许多|诸多)?(?:的)?(?:问题|不足|差距|困难)和?|清醒地?(?:认识|看)到/;
 const measuresHeading =
   /举措(?:和|与|及|、)?(?:突出)?成效|措施(?:和|与|及|、)成效|(?:主要|亮点)(?:工作|做法|成效|举措)|亮点.{0,2}成效|工作(?:开展|完成|进展|推进|总体|基本|落实)?情况|工作成效|(?:总体|基本|主要)情况|工作总结|工作回顾|建设情况|开展情况/;
 const firstResponsibleHeading = /第一责任人|主要(?:负责人|负责同志|领导).{0,12}(?:履行|推进).{0,8}法治/;
-const firstResponsibleContent = /(?<=(?:法治|依法行政)[^。]{0,40})第一责任人|第一责任人(?=[^。]{0,40}(?:法治|依法行政))/;
+/** Its own words stand first: they are looked for faster than what stands around them. */
+const firstResponsibleContent = /第一责任人(?:(?<=(?:法治|依法行政)[^。]{0,40}第一责任人)|(?=[^。]{0,40}(?:法治|依法行政)))/;
+
+/** Who answers for it tells of what he did himself. */
+const firstResponsibleLines =
+  /(?:主要(?:负责人|负责同志|领导)|书记|主任|[省市县区旗州镇乡局]长)[^。；]{0,40}(?:第一责任人|法治)|亲自(?:部署|过问|协调|督办)/;
 
 const partOfYear = /半年|季度|月份/;
 const partOfYearOrCampaign = /半年|季度|月份|专项|行动/;
 
 /** What makes a section one about shortcomings, or one about the time to come. */
-const deficiencies = { heading: deficiencyHeading, notHeading: notDeficiencyHeading, content: deficiencyContent };
-const plan = { heading: planHeading, notHeading: notPlanHeading, content: planContent };
+const deficiencies = {
+  heading: deficiencyHeading,
+  notHeading: notDeficiencyHeading,
+  content: deficiencyContent,
+  lines:
+    /不(?:足|够|强|高|大|多|实|深|细|全|严|到位|平衡|完善|规范|健全|及时|均衡|明显|充分|顺畅|稳定)|薄弱|滞后|欠缺|缺乏|缺少|有待|短板|差距|单一|偏(?:低|少|弱)|还需|仍需|困难/,
+};
+const plan = {
+  heading: planHeading,
+  notHeading: notPlanHeading,
+  content: planContent,
+  lines:
+    /(?:年|月)(?:底|末)?前|下一(?:步|年度?)|明年|\d{4}年(?:底|内|上半年|下半年|[，,]?.{0,8}(?:将|要|计划|拟|继续|持续|重点|力争|学))|力争|[县区市镇乡局旗们道]将|努力方向/,
+};
 
 const firstResponsibleAdvised: SectionDefinition = {
   id: 'first-responsible',
@@ -111,6 +132,39 @@ export const reportKinds: readonly KindDefinition[] = [
       },
       { id: 'problems', title: '存在的主要问题及改进情况', necessity: 'must', heading: /问题.{0,6}改进|存在.{0,6}问题/ },
       { id: 'other', title: '其他需要报告的事项', necessity: 'must', heading: /其他需要(?:报告|说明)/ },
+    ],
+  },
+  {
+    id: 'petition-annual',
+    name: '信访情况年度报告',
+    basis: PETITION,
+    title: /信访.*(?:年度报告|年报)/,
+    notTitle: /信访.*(?:信息公开|法治)|半年|季度|月份|专项/,
+    signOff: 'expected',
+    years: 'report-year',
+    sections: [
+      {
+        id: 'data',
+        title: '信访事项数据统计、涉及领域和被投诉较多的机关、单位',
+        necessity: 'must',
+        heading: /数据|统计|总体|基本情况|领域|总量|受理/,
+        content: /(?:信访(?:事项|总量)?|来信|来访|网上投诉)[^。；]{0,16}\d+(?:件|批|人|封)/,
+      },
+      {
+        id: 'handling',
+        title: '信访事项转送、交办、督办情况',
+        necessity: 'must',
+        heading: /转送|交办|督办|办理|化解/,
+        content: /转送|交办|督办/,
+      },
+      {
+        id: 'advice',
+        title: '提出改进工作、完善政策、追究责任建议及其被采纳情况',
+        necessity: 'must',
+        heading: /建议|采纳/,
+        content: /提出[^。；]{0,24}建议/,
+        anywhere: true,
+      },
     ],
   },
   {
@@ -232,6 +286,7 @@ export const reportKinds: readonly KindDefinition[] = [
         necessity: 'must',
         heading: firstResponsibleHeading,
         content: firstResponsibleContent,
+        lines: firstResponsibleLines,
         anywhere: true,
       },
       {
@@ -265,6 +320,7 @@ export const reportKinds: readonly KindDefinition[] = [
         title: '年度行政执法数据情况',
         necessity: 'must',
         heading: /数据|执法.{0,6}(?:案件|总体|开展|完成|行为)?.{0,4}(?:情况|统计)|工作(?:开展|总体|完成)?情况|总体情况|工作(?:总结|成效)/,
+        notHeading: /^(?!.*(?:数据|案件)).*(?:人员|队伍|主体|机构|装备|培训|资格|证件)/,
         content: /(?:行政)?(?:处罚|许可|强制|检查)[^。]{0,20}\d/,
         anywhere: true,
       },

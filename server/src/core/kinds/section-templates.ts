@@ -1,5 +1,5 @@
 import { kindById, type KindId, type SectionId } from './kinds.js';
-import { enforcementSections, govInfoSections, ruleOfLawSections } from './annual-section-templates.js';
+import { enforcementSections, govInfoSections, petitionSections, ruleOfLawSections } from './annual-section-templates.js';
 import {
   dutyLawSections,
   generalReportSections,
@@ -14,6 +14,7 @@ const templates: Readonly<Record<KindId, Readonly<Record<SectionId, SectionTempl
   'rule-of-law-annual': ruleOfLawSections,
   'enforcement-annual': enforcementSections,
   'gov-info-annual': govInfoSections,
+  'petition-annual': petitionSections,
   'gov-work-report': govWorkSections,
   'duty-law-report': dutyLawSections,
   'rectification-report': rectificationSections,

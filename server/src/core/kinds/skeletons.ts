@@ -39,6 +39,12 @@ export const skeletons: Readonly<Record<KindId, Skeleton>> = {
     closing: [signOff],
     prefixes: ['xxgk', 'xinxigongkai'],
   },
+  'petition-annual': {
+    opening: [`${issuer}${year}年信访情况年度报告`, '[[××县委、××县人民政府]]：', `现将${year}年度信访情况报告如下：`],
+    sections: ['data', 'handling', 'advice'],
+    closing: ['特此报告。', signOff],
+    prefixes: ['xfnb', 'xinfangnianbao'],
+  },
   'gov-work-report': {
     opening: [
       '政府工作报告',

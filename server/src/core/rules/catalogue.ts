@@ -1,5 +1,5 @@
 import { ruleTexts, type RuleId } from '../messages/messages.js';
-import type { Severity } from '../report.js';
+import type { Severity } from '../text/severity.js';
 import { rulesByGroup } from './registry.js';
 import type { Rule } from './rule.js';
 

@@ -1,13 +1,12 @@
-import { markerSlips } from '../document/marker-slips.js';
-import type { OutlineHeading } from '../document/outline-heading.js';
-import type { ReportDocument } from '../document/report-document.js';
+import { markerSlips, type MarkerJudge } from '../report/numbering/marker-slips.js';
+import type { Outline } from '../report/numbering/outline.js';
 import type { Slip } from './rule.js';
 
 /** The rules about how heading ordinals are written: all wrong ones of a document are one finding with one fix. */
 type MarkerRuleId = 'heading-marker-punct' | 'heading-marker-width';
 
-export function* markerFindings(document: ReportDocument, isWrong: (heading: OutlineHeading) => boolean): Iterable<Slip<MarkerRuleId>> {
-  const slips = markerSlips(document, isWrong);
+export function* markerFindings(outline: Outline, isWrong: MarkerJudge): Iterable<Slip<MarkerRuleId>> {
+  const slips = markerSlips(outline, isWrong);
   const [first] = slips;
   if (!first) return;
   const args = { found: first.found, expected: first.expected };

@@ -5,12 +5,16 @@ import { conversionResidue } from './structure/conversion-residue.js';
 import { deadlineCheck } from './structure/deadline-check.js';
 import { duplicateParagraph } from './structure/duplicate-paragraph.js';
 import { emptySection } from './structure/empty-section.js';
+import { foreignPlaceName } from './structure/foreign-place-name.js';
+import { markupResidue } from './structure/markup-residue.js';
 import { missingCauseAnalysis } from './structure/missing-cause-analysis.js';
+import { missingMainRecipient } from './structure/missing-main-recipient.js';
 import { missingSection } from './structure/missing-section.js';
 import { missingSignature } from './structure/missing-signature.js';
 import { missingSigningDate } from './structure/missing-signing-date.js';
 import { placeholderLeft } from './structure/placeholder-left.js';
 import { reportContainsRequest } from './structure/report-contains-request.js';
+import { sectionOrder } from './structure/section-order.js';
 import { sectionWithoutHeading } from './structure/section-without-heading.js';
 import { signatureMismatch } from './structure/signature-mismatch.js';
 import { statutorySixSections } from './structure/statutory-six-sections.js';
@@ -43,6 +47,7 @@ import { relativeYear } from './year-date/relative-year.js';
 import { reportYearMismatch } from './year-date/report-year-mismatch.js';
 import { signDateBeforeYearEnd } from './year-date/sign-date-before-year-end.js';
 import { signDateLate } from './year-date/sign-date-late.js';
+import { staleDeadline } from './year-date/stale-deadline.js';
 import { stalePlenumList } from './year-date/stale-plenum-list.js';
 import { staleSlogan } from './year-date/stale-slogan.js';
 import { supersededLaw } from './year-date/superseded-law.js';
@@ -50,27 +55,63 @@ import { tenseMismatch } from './year-date/tense-mismatch.js';
 import { twoDigitYear } from './year-date/two-digit-year.js';
 import { approxRange } from './numbers/approx-range.js';
 import { approxRedundant } from './numbers/approx-redundant.js';
+import { averageMismatch } from './numbers/average-mismatch.js';
+import { boundMismatch } from './numbers/bound-mismatch.js';
 import { decreaseByTimes } from './numbers/decrease-by-times.js';
 import { digitForm } from './numbers/digit-form.js';
+import { durationMismatch } from './numbers/duration-mismatch.js';
 import { fullwidthDigit } from './numbers/fullwidth-digit.js';
 import { govInfoTableBalance } from './numbers/gov-info-table-balance.js';
 import { growthMismatch } from './numbers/growth-mismatch.js';
 import { partExceedsWhole } from './numbers/part-exceeds-whole.js';
 import { percentOver100 } from './numbers/percent-over-100.js';
 import { percentPoint } from './numbers/percent-point.js';
+import { percentTotal } from './numbers/percent-total.js';
 import { personTimes } from './numbers/person-times.js';
 import { quantityConflict } from './numbers/quantity-conflict.js';
 import { rangePercent } from './numbers/range-percent.js';
 import { rangeWanYi } from './numbers/range-wan-yi.js';
 import { ratioMismatch } from './numbers/ratio-mismatch.js';
 import { sumMismatch } from './numbers/sum-mismatch.js';
+import { tableFigureMismatch } from './numbers/table-figure-mismatch.js';
 import { tableTotalMismatch } from './numbers/table-total-mismatch.js';
 import { thousandSep } from './numbers/thousand-sep.js';
 import { unitConversion } from './numbers/unit-conversion.js';
 import { unitSeriesConflict } from './numbers/unit-series-conflict.js';
+import { andAfterDun } from './punctuation/and-after-dun.js';
+import { cjkDigitSpace } from './punctuation/cjk-digit-space.js';
+import { colonNested } from './punctuation/colon-nested.js';
+import { dengAfterDun } from './punctuation/deng-after-dun.js';
+import { dengRedundant } from './punctuation/deng-redundant.js';
 import { documentNumber } from './punctuation/document-number.js';
+import { dunBetweenTitles } from './punctuation/dun-between-titles.js';
+import { dunMissingAfterAnnotation } from './punctuation/dun-missing-after-annotation.js';
+import { ellipsisDashForm } from './punctuation/ellipsis-dash-form.js';
+import { halfwidthBracket } from './punctuation/halfwidth-bracket.js';
 import { halfwidthPunct } from './punctuation/halfwidth-punct.js';
+import { lookalikeChar } from './punctuation/lookalike-char.js';
+import { nestedQuote } from './punctuation/nested-quote.js';
+import { punctLineStart } from './punctuation/punct-line-start.js';
+import { rangeConnector } from './punctuation/range-connector.js';
+import { repeatedPunct } from './punctuation/repeated-punct.js';
+import { sentenceEndMissing } from './punctuation/sentence-end-missing.js';
+import { spaceAfterPunct } from './punctuation/space-after-punct.js';
+import { spaceInCjk } from './punctuation/space-in-cjk.js';
+import { straightQuote } from './punctuation/straight-quote.js';
+import { unbalancedPair } from './punctuation/unbalanced-pair.js';
+import { unitSymbol } from './punctuation/unit-symbol.js';
+import { collocation } from './wording/collocation.js';
+import { confusableWord } from './wording/confusable-word.js';
+import { deDiDe } from './wording/de-di-de.js';
+import { duplicatedWord } from './wording/duplicated-word.js';
+import { fixedPhrase } from './wording/fixed-phrase.js';
 import { lawNameUnknown } from './wording/law-name-unknown.js';
+import { levelSelfReference } from './wording/level-self-reference.js';
+import { missingChar } from './wording/missing-char.js';
+import { organNameInconsistent } from './wording/organ-name-inconsistent.js';
+import { personalInfo } from './wording/personal-info.js';
+import { secretMarking } from './wording/secret-marking.js';
+import { sentenceBlend } from './wording/sentence-blend.js';
 import { staleOrganName } from './wording/stale-organ-name.js';
 import type { Rule } from './rule.js';
 
@@ -82,12 +123,16 @@ export const rulesByGroup = {
     deadlineCheck,
     duplicateParagraph,
     emptySection,
+    foreignPlaceName,
+    markupResidue,
     missingCauseAnalysis,
+    missingMainRecipient,
     missingSection,
     missingSignature,
     missingSigningDate,
     placeholderLeft,
     reportContainsRequest,
+    sectionOrder,
     sectionWithoutHeading,
     signatureMismatch,
     statutorySixSections,
@@ -124,6 +169,7 @@ export const rulesByGroup = {
     reportYearMismatch,
     signDateBeforeYearEnd,
     signDateLate,
+    staleDeadline,
     stalePlenumList,
     staleSlogan,
     supersededLaw,
@@ -133,25 +179,67 @@ export const rulesByGroup = {
   numbers: [
     approxRange,
     approxRedundant,
+    averageMismatch,
+    boundMismatch,
     decreaseByTimes,
     digitForm,
+    durationMismatch,
     fullwidthDigit,
     govInfoTableBalance,
     growthMismatch,
     partExceedsWhole,
     percentOver100,
     percentPoint,
+    percentTotal,
     personTimes,
     quantityConflict,
     rangePercent,
     rangeWanYi,
     ratioMismatch,
     sumMismatch,
+    tableFigureMismatch,
     tableTotalMismatch,
     thousandSep,
     unitConversion,
     unitSeriesConflict,
   ],
-  punctuation: [documentNumber, halfwidthPunct],
-  wording: [lawNameUnknown, staleOrganName],
+  punctuation: [
+    andAfterDun,
+    cjkDigitSpace,
+    colonNested,
+    dengAfterDun,
+    dengRedundant,
+    documentNumber,
+    dunBetweenTitles,
+    dunMissingAfterAnnotation,
+    ellipsisDashForm,
+    halfwidthBracket,
+    halfwidthPunct,
+    lookalikeChar,
+    nestedQuote,
+    punctLineStart,
+    rangeConnector,
+    repeatedPunct,
+    sentenceEndMissing,
+    spaceAfterPunct,
+    spaceInCjk,
+    straightQuote,
+    unbalancedPair,
+    unitSymbol,
+  ],
+  wording: [
+    collocation,
+    confusableWord,
+    deDiDe,
+    duplicatedWord,
+    fixedPhrase,
+    lawNameUnknown,
+    levelSelfReference,
+    missingChar,
+    organNameInconsistent,
+    personalInfo,
+    secretMarking,
+    sentenceBlend,
+    staleOrganName,
+  ],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 export interface FrontMatter {
   /** Where the text proper begins: after the closing line. */
   readonly end: number;
-  /** Its keys and values; empty where it is not valid YAML, as it is while being typed. */
+  /** Its keys, and those of its values that are no lists and no tables; empty where it is not valid YAML, as it is while being typed. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -50,7 +50,9 @@ const WIDE_COLON = /^([^\s:：]{1,20})：[ \t]*/gmu;
 function parseValues(source: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = parse(source.replace(WIDE_COLON, '$1: '), { logLevel: 'silent' });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    // An alias may stand in what it stands for; nobody reads more than words and numbers.
+    return Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each !== 'object'));
   } catch {
     return {};
   }

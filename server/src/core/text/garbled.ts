@@ -17,11 +17,31 @@ const allReadAsGbk = new RegExp(readAsGbk, 'gu');
 const lost = /\ufffd/gu;
 const chinese = /\p{Script=Han}/gu;
 
+/** Characters that tell of a wrong encoding. */
+export interface GarbledTraces {
+  /** Characters that were lost. */
+  readonly gone: number;
+  /** Characters that come of reading UTF-8 as GBK. */
+  readonly misread: number;
+}
+
+/** Undefined where there are none. */
+export function tracesIn(text: string): GarbledTraces | undefined {
+  return traces.test(text) ? { gone: count(text, lost), misread: count(text, allReadAsGbk) } : undefined;
+}
+
+export function countHan(text: string): number {
+  return count(text, chinese);
+}
+
 /** Whether a text was read in another encoding than it was written in: what was lost outweighs the Chinese, or the Chinese is what such reading makes. */
-export function looksGarbled(text: string): boolean {
-  if (!traces.test(text)) return false;
-  const [gone, han, misread] = [count(text, lost), count(text, chinese), count(text, allReadAsGbk)];
-  return (gone >= fewest && gone > han) || (misread >= fewest && misread * oneIn > han);
+export function outweigh({ gone, misread }: GarbledTraces, han: () => number): boolean {
+  return (gone >= fewest && gone > han()) || (misread >= fewest && misread * oneIn > han());
+}
+
+function looksGarbled(text: string): boolean {
+  const found = tracesIn(text);
+  return found !== undefined && outweigh(found, () => countHan(text));
 }
 
 /** Whether reading the file may have gone wrong, be it at single places. */

@@ -1,8 +1,8 @@
-import { scanLine } from './chunks.js';
+import { scanLine } from './plain-chunks.js';
 import { afterLineBreak } from './front-matter.js';
 import type { Span } from './span.js';
 
-/** A line of Markdown, blank where it is no part of the report: code between fences, comments, scripts, tables in HTML. */
+/** A line of Markdown, blank where Markdown is not to look: code between fences, comments, scripts, and tables in HTML, whose cells are read apart. */
 export interface MarkdownLine extends Span {
   /** As long as the line. */
   readonly masked: string;
@@ -16,6 +16,8 @@ export interface MarkdownLine extends Span {
 const CHEAP = /[`~<]/u;
 /** Fences may stand in a list; a back tick behind one makes it code within a line. */
 const FENCE = /^(?:[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?<fence>`{3,}(?=[^`]*$)|~{3,})/u;
+/** A number says something to a report; a bullet left alone would underline the line above. */
+const HAS_NUMBER = /\d/u;
 const OPENING = /^[ \t]*<(?:(?<mark>!--|\?|!\[CDATA\[|!(?=[A-Za-z]))|(?<tag>script|style|pre|textarea|table)(?=[\s/>]|$))/iu;
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '!--': /-->/gu,
@@ -70,7 +72,8 @@ class RegionScan {
     if (!match) return this.#readHtml(start, end);
     const fence = match.groups!['fence']!;
     const { content, next } = this.#endOfCode(end, fence);
-    return { next, hidden: [{ start: start + match[0].length - fence.length, end: content }], isOpen: false };
+    const marks = match[0].slice(0, -fence.length);
+    return { next, hidden: [{ start: start + (HAS_NUMBER.test(marks) ? marks.length : 0), end: content }], isOpen: false };
   }
 
   /** An open fence reaches to the end of the text. */

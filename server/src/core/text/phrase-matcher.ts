@@ -8,6 +8,8 @@ export interface PhrasePattern<Value> {
   /** One of these has to stand right before the phrase. */
   readonly onlyAfter?: readonly string[];
   readonly notAfter?: readonly string[];
+  /** One of these has to stand right behind it. */
+  readonly onlyBefore?: readonly string[];
   readonly notBefore?: readonly string[];
   readonly value: Value;
 }
@@ -22,6 +24,8 @@ export interface PhraseMatch<Value> {
 export interface PhraseMatcher<Value> {
   /** The phrases in a text, in order and apart: of those that begin at one place the longest, of those that overlap the first. */
   matches(text: string): readonly PhraseMatch<Value>[];
+  /** Those that overlap as well: of those that begin at one place the longest. */
+  overlapping(text: string): readonly PhraseMatch<Value>[];
 }
 
 interface Goal<Value> {
@@ -31,22 +35,39 @@ interface Goal<Value> {
   readonly otherwise?: Goal<Value> | undefined;
 }
 
+/** A phrase as it is looked for. */
+interface Seed<Value> {
+  readonly units: readonly number[];
+  readonly goal: Goal<Value>;
+}
+
+const NO_SEEDS: readonly never[] = [];
+
 /**
  * Looks for any number of phrases in one pass: all of them are branches of one tree, and from each place of the text one walk down the tree
- * finds whatever begins there. A walk is no longer than the longest phrase, however many there are, so time is linear.
+ * finds whatever begins there. A walk is no longer than the longest phrase, however many there are, so time is linear. A branch is planted when a text
+ * first begins it: most phrases are met in no report.
  */
 export function createPhraseMatcher<Value>(patterns: Iterable<PhrasePattern<Value>>): PhraseMatcher<Value> {
   const tree = new PhraseTree<Value>();
   for (const pattern of patterns) pattern.phrases.forEach((words, phrase) => tree.add(words, { pattern, phrase }));
-  return { matches: (text) => allMatches(tree, text) };
+  return {
+    matches: (text) => allMatches(tree, text, ({ span }) => span.end),
+    overlapping: (text) => allMatches(tree, text, ({ span }) => span.start + 1),
+  };
 }
 
-function allMatches<Value>(tree: PhraseTree<Value>, text: string): readonly PhraseMatch<Value>[] {
+/** `next` tells from where to look on behind a match. */
+function allMatches<Value>(
+  tree: PhraseTree<Value>,
+  text: string,
+  next: (match: PhraseMatch<Value>) => number,
+): readonly PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = [];
   for (let at = 0; at < text.length;) {
     const match = tree.mayBegin(text, at) ? tree.longestAt(text, at) : undefined;
     if (match) found.push(match);
-    at = match ? match.span.end : at + 1;
+    at = match ? next(match) : at + 1;
   }
   return found;
 }
@@ -61,6 +82,8 @@ class PhraseTree<Value> {
   /** What some phrase begins with, by the hash of its first two and three units: nearly every place of a text is done with after one look. */
   readonly #pairs = new Uint8Array(0x10000);
   readonly #triples = new Uint8Array(0x10000);
+  /** What is still to be planted, by the hash of its first two units. */
+  readonly #seeds = new Map<number, Seed<Value>[]>();
   #nodes = 1;
 
   add(words: string, goal: Goal<Value>): void {
@@ -72,6 +95,17 @@ class PhraseTree<Value> {
       this.#pairs[pair] = Math.max(this.#pairs[pair]!, BEGINNING);
       this.#triples[hashOf(pair, units[2]!)] = BEGINNING;
     }
+    const seeds = this.#seeds.get(pair);
+    if (seeds) seeds.push({ units, goal });
+    else this.#seeds.set(pair, [{ units, goal }]);
+  }
+
+  #plant(pair: number): void {
+    for (const { units, goal } of this.#seeds.get(pair) ?? NO_SEEDS) this.#grow(units, goal);
+    this.#seeds.delete(pair);
+  }
+
+  #grow(units: readonly number[], goal: Goal<Value>): void {
     let node = 0;
     for (const unit of units) {
       let child = this.#children.get(node, unit);
@@ -95,10 +129,20 @@ class PhraseTree<Value> {
   longestAt(text: string, start: number): PhraseMatch<Value> | undefined {
     let longest: PhraseMatch<Value> | undefined;
     let node = 0;
+    let first: number | undefined;
     for (let at = start, leftOut = 0; at < text.length && leftOut <= MOST_LEFT_OUT; at++) {
       const unit = PLAIN[text.charCodeAt(at)]!;
       leftOut = unit === LEFT_OUT ? leftOut + 1 : 0;
       if (leftOut > 0) continue;
+      if (first === undefined) {
+        first = unit;
+        continue;
+      }
+      if (node === 0) {
+        this.#plant(hashOf(first, unit));
+        node = this.#children.get(node, first);
+        if (node === NO_NODE) break;
+      }
       node = this.#children.get(node, unit);
       if (node === NO_NODE) break;
       const goal = allowed(this.#goals.get(node), text, start, at + 1);
@@ -110,8 +154,9 @@ class PhraseTree<Value> {
 
 function allowed<Value>(first: Goal<Value> | undefined, text: string, start: number, end: number): Goal<Value> | undefined {
   for (let goal = first; goal; goal = goal.otherwise) {
-    const { onlyAfter = [], notAfter = [], notBefore = [] } = goal.pattern;
+    const { onlyAfter = [], notAfter = [], onlyBefore = [], notBefore = [] } = goal.pattern;
     if (onlyAfter.length > 0 && !onlyAfter.some((word) => endsAt(text, start, word))) continue;
+    if (onlyBefore.length > 0 && !onlyBefore.some((word) => beginsAt(text, end, word))) continue;
     if (notAfter.some((word) => endsAt(text, start, word)) || notBefore.some((word) => beginsAt(text, end, word))) continue;
     return goal;
   }
@@ -169,5 +214,6 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** Each unit as it is looked for. */
-const PLAIN = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+const PLAIN = new Uint16Array(0x10000);
+for (let unit = 0; unit < PLAIN.length; unit++) PLAIN[unit] = unit;
 for (const [plain, others] of Object.entries(SAME)) for (const other of others) PLAIN[other.charCodeAt(0)] = plain.charCodeAt(0);

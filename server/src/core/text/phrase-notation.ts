@@ -16,6 +16,22 @@ const SHORTEST = 2;
 
 /** The phrases that a cell stands for; none where something is wrong with it. */
 export function readPhrases(cell: string): PhraseReading {
+  const { phrases, problem } = readAll(cell);
+  if (problem) return { phrases: [], problem };
+  if (phrases.some((phrase) => phrase.length < SHORTEST)) return { phrases: [], problem: 'short' };
+  return { phrases: [...new Set(phrases)] };
+}
+
+/** What two cells say pair by pair: one right phrase for all wrong ones, or one for each, in the same order. Undefined where they do not fit together. */
+export function readPairs(wrong: string, right: string): readonly (readonly [wrong: string, right: string])[] | undefined {
+  const [wrongs, rights] = [readAll(wrong), readAll(right)];
+  if (wrongs.problem || rights.problem) return undefined;
+  if (rights.phrases.length !== 1 && rights.phrases.length !== wrongs.phrases.length) return undefined;
+  return wrongs.phrases.map((phrase, index) => [phrase, rights.phrases[index] ?? rights.phrases[0]!]);
+}
+
+/** Some may come twice. */
+function readAll(cell: string): PhraseReading {
   const phrases: string[] = [];
   for (const alternative of splitOutside(cell)) {
     const expanded = expand(alternative.trim());
@@ -23,9 +39,7 @@ export function readPhrases(cell: string): PhraseReading {
     for (const phrase of expanded) phrases.push(phrase);
     if (phrases.length > MOST_PHRASES) return { phrases: [], problem: 'many' };
   }
-  if (phrases.includes('')) return { phrases: [], problem: 'empty' };
-  if (phrases.some((phrase) => phrase.length < SHORTEST)) return { phrases: [], problem: 'short' };
-  return { phrases: [...new Set(phrases)] };
+  return phrases.includes('') ? { phrases: [], problem: 'empty' } : { phrases };
 }
 
 /** The words that a guard's cell lists; they may be short, there may be none. */

@@ -1,5 +1,5 @@
 /** How many entries of a list stand before the first that does not hold; those that hold have to come first. Takes a number of steps that grows with the length's logarithm. */
-export function countLeading<Entry>(list: readonly Entry[], holds: (entry: Entry) => boolean): number {
+export function countLeading<Entry>(list: ArrayLike<Entry>, holds: (entry: Entry) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

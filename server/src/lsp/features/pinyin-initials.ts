@@ -2,7 +2,8 @@
 const firstOfInitial = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'];
 const initials = 'abcdefghjklmnopqrstwxyz';
 
-const bySound = new Intl.Collator('zh-CN-u-co-pinyin', { sensitivity: 'base' });
+/** Made when first needed: to load the sounds takes some milliseconds, which no start has to wait for. */
+let bySound: Intl.Collator | undefined;
 
 /** 存在的不足 → czdbz: what a typist enters who does not want to switch the input method. Other characters than 汉字 are left out. */
 export function pinyinInitials(text: string): string {
@@ -10,6 +11,7 @@ export function pinyinInitials(text: string): string {
 }
 
 function initialOf(character: string): string {
-  const index = firstOfInitial.findLastIndex((first) => bySound.compare(first, character) <= 0);
+  const { compare } = (bySound ??= new Intl.Collator('zh-CN-u-co-pinyin', { sensitivity: 'base' }));
+  const index = firstOfInitial.findLastIndex((first) => compare(first, character) <= 0);
   return initials[index] ?? '';
 }

@@ -1,4 +1,4 @@
-import { kindById, severities, type Finding, type Severity } from '../../core/index.js';
+import { kindById, type Finding, type Severity } from '../../core/index.js';
 import type { OpenDocument } from '../document.js';
 import type { DocumentStatus, NotificationTypes } from '../protocol.js';
 import type { Session } from '../session.js';
@@ -21,7 +21,7 @@ export function statusOf(document: OpenDocument): DocumentStatus {
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = Object.fromEntries(severities.map((severity) => [severity, 0])) as Record<Severity, number>;
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
 }

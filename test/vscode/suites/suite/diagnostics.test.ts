@@ -98,7 +98,8 @@ suite('findings', () => {
     await type('\n（四）加强行政调解。');
     await type('全年受理调解申请30件');
     await agreesWithCommandLine(document);
-    assert.deepEqual(rulesIn(document), before);
+    // Handed over as it stands, the paragraph lacks its end, and nothing else.
+    assert.deepEqual(rulesIn(document), [...before, 'sentence-end-missing']);
     await type('，其中邻里纠纷12件,');
     await waitForFinding(document, 'halfwidth-punct', ',');
     await vscode.commands.executeCommand('deleteLeft');

@@ -29,7 +29,8 @@ export const lawTexts = {
     messages: {
       replaced: '《{name}》自{since}起废止，由《{current}》取代；这里说的是{year}年的事，应引用《{current}》。',
       repealed: '《{name}》自{since}起废止；这里说的是{year}年的事，不能再作为依据。',
-      doubtful: '《{name}》已由《{current}》取代（废止日期待核），这里说的是{year}年的事，请核对应引用哪一部。',
+      doubtful: '《{name}》可能已由《{current}》取代，这里说的是{year}年的事，请核对应引用哪一部。',
+      doubtfulRepeal: '《{name}》可能已经废止，这里说的是{year}年的事，请核对还能不能引用。',
       time: '说的是{year}年的事',
       again: '这里也引用了它',
       fix: '改为《{current}》',

@@ -141,7 +141,10 @@ export const numberingTexts = {
     right: '着力解决两个问题：一是人手不足。二是经费不足。',
     messages: {
       wrong: '前面说是{announced}项，后面列出了{items}项，两处应一致：请补齐列举或改正总数。',
-      list: '这里列出了{items}项',
+      before: '前面列出了{items}项，这里说是{announced}项，两处应一致：请核对列举或改正总数。',
+      tooMany: '前面已点名列出{items}项，“等”字后面的总数却是{announced}项：点名的不应多于总数，请核对列举或改正总数。',
+      asked: '请核对：前面说是{announced}项，后面列出的看来是{items}项。',
+      item: '第{number}项',
       fix: '把总数改为“{expected}”',
     },
   },

@@ -1,34 +1,33 @@
-import { isConfirmed } from '../../document/odd-ones-out.js';
-import { ordinalSpan, type NumberedList, type OutlineHeading } from '../../document/outline-heading.js';
-import { renumberings } from '../../document/renumber.js';
-import { roomBetween } from '../../document/writing-places.js';
-import type { TextEdit } from '../../text/span.js';
-import { defineRule, replace, type SlipFix } from '../rule.js';
+import { isConfirmed } from '../../report/numbering/confirmed-numbers.js';
+import { ordinalSpan, type NumberedList, type OutlineHeading } from '../../report/numbering/outline-heading.js';
+import { renumberings } from '../../report/numbering/renumber.js';
+import { roomBetween } from '../../report/writing-places.js';
+import { headingLists } from '../../report/numbering/outline.js';
+import type { PlacedEdit } from '../../paragraph/placed.js';
+import { eachRule, replace, type SlipFix } from '../rule.js';
 
 /** 同一上级标题下，同级序号应逐一递增。Source: GB/T 9704—2012 7.3.3. */
-export const numberingSequence = defineRule({
+export const numberingSequence = eachRule({
   id: 'numbering-sequence',
-  scope: 'document',
   severity: 'error',
-  *check({ outline }) {
-    for (const list of outline.lists) {
-      const edits = list.items.some(({ repair }) => repair === 'sequence') ? renumberings(list) : [];
-      let told = 0;
-      for (const [index, item] of list.items.entries()) {
-        if (item.repair !== 'sequence') continue;
-        const previous = list.items[index - 1];
-        if (!previous) continue;
-        const args = { previous: writtenOrdinal(previous), found: writtenOrdinal(item), expected: item.expected!.text };
-        const kind = slipKind(item, previous);
-        yield {
-          span: ordinalSpan(item),
-          message: [kind, args],
-          // Whoever writes the item between them anew has taken its number away for a moment.
-          ...(kind === 'gap' && { waits: { rooms: roomBetween(previous.at, item.at) } }),
-          related: [{ span: ordinalSpan(previous), message: ['previous', { previous: args.previous }] }],
-          fixes: fixesFor(list, item, { edits, isOffered: ++told <= MOST_RUNS }),
-        };
-      }
+  each: headingLists,
+  *check(list) {
+    const edits = list.items.some(({ repair }) => repair === 'sequence') ? renumberings(list) : [];
+    let told = 0;
+    for (const [index, item] of list.items.entries()) {
+      if (item.repair !== 'sequence') continue;
+      const previous = list.items[index - 1];
+      if (!previous) continue;
+      const args = { previous: writtenOrdinal(previous), found: writtenOrdinal(item), expected: item.expected!.text };
+      const kind = slipKind(item, previous);
+      yield {
+        span: ordinalSpan(item),
+        message: [kind, args],
+        // Whoever writes the item between them anew has taken its number away for a moment.
+        ...(kind === 'gap' && { waits: { rooms: roomBetween(previous.at, item.at) } }),
+        related: [{ span: ordinalSpan(previous), message: ['previous', { previous: args.previous }] }],
+        fixes: fixesFor(list, item, { edits, isOffered: ++told <= MOST_RUNS }),
+      };
     }
   },
 });
@@ -37,7 +36,7 @@ export const numberingSequence = defineRule({
 const MOST_RUNS = 20;
 
 interface Run {
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly PlacedEdit[];
   readonly isOffered: boolean;
 }
 

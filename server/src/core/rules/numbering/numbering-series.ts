@@ -1,23 +1,25 @@
 import { writeChineseNumeral } from '../../chinese/numerals.js';
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import type { PlacedMarker } from '../../document/placed-series.js';
-import type { ReportDocument } from '../../document/report-document.js';
-import { readOddMarker } from '../../facts/odd-series-markers.js';
-import type { Series } from '../../facts/series.js';
+import { locate, type PlacedParagraph, type PlacedSpan } from '../../paragraph/placed.js';
+import type { Lines } from '../../questions/lines.js';
+import { lines } from '../../questions/question.js';
+import { outline, type Outline } from '../../report/numbering/outline.js';
+import { series, type PlacedMarker } from '../../report/placed-series.js';
+import { readOddMarker } from './numbering-series/odd-series-markers.js';
+import type { Series } from '../../paragraph/series.js';
 import type { Span } from '../../text/span.js';
-import { defineRule, replace, type Slip } from '../rule.js';
+import { reportRule, replace, type Slip } from '../rule.js';
 
 /** 一是、二是……应逐一递增，不跳不重。 */
-export const numberingSeries = defineRule({
+export const numberingSeries = reportRule({
   id: 'numbering-series',
-  scope: 'document',
   severity: 'error',
-  *check(document) {
-    for (const { members } of document.series) {
+  inputs: { series, outline, lines },
+  *check(given) {
+    for (const { members } of given.series) {
       const index = members.findIndex((marker, place) => place > 0 && marker.value !== members[place - 1]!.value + 1);
       if (index > 0) yield oddMember(members, index) ?? wrongNumber(members, index);
     }
-    yield* oddLines(document);
+    yield* oddLines(given);
   },
 });
 
@@ -27,23 +29,35 @@ type SeriesSlip = Slip<'numbering-series'>;
 /** The member that seems to be missing is there, counted in another way: that one alone is wrong. */
 function oddMember(members: Members, index: number): SeriesSlip | undefined {
   const [previous, marker] = [members[index - 1]!, members[index]!];
-  if (marker.value !== previous.value + 2 || marker.at !== previous.at) return undefined;
+  if (marker.value !== previous.value + 2 || marker.at.place !== previous.at.place) return undefined;
   const between = { start: previous.span.end, end: marker.span.start };
   const odd = readOddMarker(marker.at.paragraph.text, between, previous.value + 1);
   return odd && oddSlip(previous, marker.at, odd);
 }
 
 /** The same where each member is a line of its own. A line that belongs to a list of its own kind is none. */
-function* oddLines({ series, outline, paragraphs }: ReportDocument): Generator<SeriesSlip> {
-  for (const [index, { members }] of series.entries()) {
-    const [previous, next] = [members.at(-1)!, series[index + 1]?.members[0]];
-    if (next?.kind !== previous.kind || next.value !== previous.value + 2 || next.at.index !== previous.at.index + 2) continue;
-    const at = paragraphs[previous.at.index + 1]!;
-    const ordinal = at.paragraph.heading?.ordinal;
-    const list = outline.lists.find(({ items }) => items.some((item) => item.at === at));
-    if (ordinal?.value !== previous.value + 1 || (list && list.items.length > 1)) continue;
+function* oddLines(given: Given): Generator<SeriesSlip> {
+  for (const [index, { members }] of given.series.entries()) {
+    const [previous, next] = [members.at(-1)!, given.series[index + 1]?.members[0]];
+    if (next?.kind !== previous.kind || next.value !== previous.value + 2) continue;
+    const at = lineBetween(previous.at, next.at, given.lines);
+    const ordinal = at?.paragraph.heading?.ordinal;
+    if (!at || ordinal?.value !== previous.value + 1) continue;
+    const list = given.outline.lists.find(({ items }) => items.some((item) => item.at.place === at.place));
+    if (list && list.items.length > 1) continue;
     yield oddSlip(previous, at, ordinal.marker);
   }
+}
+
+interface Given {
+  readonly series: readonly Series<PlacedMarker>[];
+  readonly outline: Outline;
+  readonly lines: Lines;
+}
+
+/** Where there is exactly one. */
+function lineBetween(first: PlacedParagraph, next: PlacedParagraph, of: Lines): PlacedParagraph | undefined {
+  return of.distance(first.place, next.place) === 2 ? of.below(first.place) : undefined;
 }
 
 function oddSlip(previous: PlacedMarker, at: PlacedParagraph, odd: Span): SeriesSlip {
@@ -66,7 +80,7 @@ function wrongNumber(members: Members, index: number): SeriesSlip {
   const isGap = marker.value > previous.value;
   return {
     span: spanOf(marker),
-    ...(isGap && { waits: { rooms: [{ start: spanOf(previous).start, end: spanOf(marker).start - 1 }] } }),
+    ...(isGap && { waits: { rooms: [upTo(spanOf(previous), spanOf(marker))] } }),
     message: [isGap ? 'gap' : 'repeat', args],
     related: [{ span: spanOf(previous), message: ['previous', { previous: args.previous }] }],
     fixes: [
@@ -88,8 +102,13 @@ function rewritten(marker: PlacedMarker, value: number): string {
   return at.paragraph.text.slice(span.start, numeral.start) + writeChineseNumeral(value) + at.paragraph.text.slice(numeral.end, span.end);
 }
 
-function spanOf({ at, span }: PlacedMarker): Span {
+function spanOf({ at, span }: PlacedMarker): PlacedSpan {
   return locate(at, span);
+}
+
+/** Without the spot right before the next one, where its own writing begins. */
+function upTo({ start }: PlacedSpan, { start: { place, offset } }: PlacedSpan): PlacedSpan {
+  return { start, end: { place, offset: offset - 1 } };
 }
 
 function renumber(members: Members) {

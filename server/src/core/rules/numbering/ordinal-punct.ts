@@ -1,10 +1,9 @@
-import type { SeriesMarker } from '../../facts/series.js';
-import { defineRule, replace } from '../rule.js';
+import type { SeriesMarker } from '../../paragraph/series-marker.js';
+import { lineRule, replace } from '../rule.js';
 
 /** “一是”后直接写内容，“第一”后用逗号；不用顿号、冒号。 */
-export const ordinalPunct = defineRule({
+export const ordinalPunct = lineRule({
   id: 'ordinal-punct',
-  scope: 'paragraph',
   severity: 'warning',
   mechanical: true,
   *check(paragraph) {

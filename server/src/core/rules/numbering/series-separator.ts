@@ -1,34 +1,32 @@
-import { locate } from '../../document/placed.js';
-import type { PlacedMarker } from '../../document/placed-series.js';
-import { defineRule, replace } from '../rule.js';
+import { locate } from '../../paragraph/placed.js';
+import { series, type PlacedMarker } from '../../report/placed-series.js';
+import { eachRule, replace } from '../rule.js';
 
 /** 同一组“一是……二是……”各项之间的标点应一致。Source: GB/T 15834—2011 4.6. */
-export const seriesSeparator = defineRule({
+export const seriesSeparator = eachRule({
   id: 'series-separator',
-  scope: 'document',
   severity: 'hint',
-  *check(document) {
-    for (const { members } of document.series) {
-      const separated = members.slice(1).filter(({ before, at }) => before !== '' && at === members[0]!.at);
-      const wanted = commonMark(separated, members);
-      const odd = separated.filter(({ before }) => normal(before) !== wanted);
-      const [first] = odd;
-      if (!first || odd.length === separated.length) continue;
-      yield {
-        span: locate(first.at, { start: first.beforeSpan.start, end: first.span.end }),
-        message: ['mixed', { found: first.before, expected: wanted }],
-        related: odd
-          .slice(1)
-          .map((marker) => ({ span: locate(marker.at, marker.beforeSpan), message: ['same', { found: marker.before, expected: wanted }] })),
-        fixes: [
-          {
-            title: ['fix', { expected: wanted }],
-            safe: true,
-            edits: odd.flatMap(({ at, beforeSpan }) => replace(locate(at, beforeSpan), wanted)),
-          },
-        ],
-      };
-    }
+  each: series,
+  *check({ members }) {
+    const separated = members.slice(1).filter(({ before, at }) => before !== '' && at.place === members[0]!.at.place);
+    const wanted = commonMark(separated, members);
+    const odd = separated.filter(({ before }) => normal(before) !== wanted);
+    const [first] = odd;
+    if (!first || odd.length === separated.length) return;
+    yield {
+      span: locate(first.at, { start: first.beforeSpan.start, end: first.span.end }),
+      message: ['mixed', { found: first.before, expected: wanted }],
+      related: odd
+        .slice(1)
+        .map((marker) => ({ span: locate(marker.at, marker.beforeSpan), message: ['same', { found: marker.before, expected: wanted }] })),
+      fixes: [
+        {
+          title: ['fix', { expected: wanted }],
+          safe: true,
+          edits: odd.flatMap(({ at, beforeSpan }) => replace(locate(at, beforeSpan), wanted)),
+        },
+      ],
+    };
   },
 });
 
@@ -42,7 +40,7 @@ function commonMark(separated: readonly PlacedMarker[], members: readonly Placed
 }
 
 function holdsFullStop(member: PlacedMarker, next: PlacedMarker | undefined): boolean {
-  if (!next || next.at !== member.at) return false;
+  if (!next || next.at.place !== member.at.place) return false;
   return member.at.paragraph.text.slice(member.span.end, next.beforeSpan.start).includes('。');
 }
 

@@ -1,15 +1,14 @@
-import { readPartedDigits } from '../../chinese/parted-digits.js';
-import { readRangesWithMore, readRoughSums, type RoughCount } from '../../chinese/rough-counts.js';
-import type { Paragraph } from '../../document/paragraph.js';
+import { readPartedDigits } from './approx-range/parted-digits.js';
+import { readRangesWithMore, readRoughSums, type RoughCount } from './approx-range/rough-counts.js';
+import type { Paragraph } from '../../paragraph/paragraph.js';
 import type { Span } from '../../text/span.js';
-import { defineRule, replace, type Message, type Slip } from '../rule.js';
+import { lineRule, replace, type Message, type LineSlip } from '../rule.js';
 
 type Id = 'approx-range';
 
 /** 概数的两个数字之间不用顿号；范围、合计的确数不再加“余”“多”“约”。Source: GB/T 15834—2011 4.5.3.4. */
-export const approxRange = defineRule<Id>({
+export const approxRange = lineRule({
   id: 'approx-range',
-  scope: 'paragraph',
   severity: 'hint',
   *check(paragraph) {
     const { text } = paragraph;
@@ -22,12 +21,12 @@ export const approxRange = defineRule<Id>({
   },
 });
 
-function roughSlip({ span, word, phrase }: RoughCount, paragraph: Paragraph, key: 'range' | 'sum'): Slip<Id> {
+function roughSlip({ span, word, phrase }: RoughCount, paragraph: Paragraph, key: 'range' | 'sum'): LineSlip<Id> {
   const result = without(paragraph, phrase, word);
   return slip(span, [key, { word: paragraph.slice(word), result }], word, result);
 }
 
-function slip(span: Span, message: Message<Id>, dropped: Span, result: string): Slip<Id> {
+function slip(span: Span, message: Message<Id>, dropped: Span, result: string): LineSlip<Id> {
   return { span, message, fixes: [{ title: ['fix', { result }], safe: false, edits: replace(dropped, '') }] };
 }
 

@@ -1,16 +1,15 @@
-import { readDoubledApproximations, type DoubledApproximation, type DoubledKind } from '../../chinese/doubled-approximations.js';
-import { readExactWithMore, type ExactWithMore } from '../../chinese/exact-with-more.js';
-import type { Paragraph } from '../../document/paragraph.js';
-import type { Severity } from '../../report.js';
+import { readDoubledApproximations, type DoubledApproximation, type DoubledKind } from './approx-redundant/doubled-approximations.js';
+import { readExactWithMore, type ExactWithMore } from './approx-redundant/exact-with-more.js';
+import type { Paragraph } from '../../paragraph/paragraph.js';
+import type { Severity } from '../../text/severity.js';
 import type { Span } from '../../text/span.js';
-import { defineRule, replace, type Slip, type SlipFix } from '../rule.js';
+import { lineRule, replace, type LineSlip, type SlipFix } from '../rule.js';
 
 type Id = 'approx-redundant';
 
 /** 一个数只用一个概数词；确数后面不加“余”“多”。 */
-export const approxRedundant = defineRule<Id>({
+export const approxRedundant = lineRule({
   id: 'approx-redundant',
-  scope: 'paragraph',
   severity: 'warning',
   *check(paragraph) {
     const doubled = readDoubledApproximations(paragraph.text);
@@ -24,7 +23,7 @@ export const approxRedundant = defineRule<Id>({
 /** A line drawn twice is clumsy, no more. */
 const SEVERITIES: Readonly<Partial<Record<DoubledKind, Severity>>> = { bound: 'information', limit: 'information' };
 
-function doubledSlip({ kind, before, after, phrase }: DoubledApproximation, paragraph: Paragraph): Slip<Id> {
+function doubledSlip({ kind, before, after, phrase }: DoubledApproximation, paragraph: Paragraph): LineSlip<Id> {
   const words = { first: paragraph.slice(before), second: paragraph.slice(after) };
   const withFirst = without(paragraph, phrase, after);
   const withSecond = without(paragraph, phrase, before);
@@ -43,16 +42,16 @@ function without(paragraph: Paragraph, phrase: Span, dropped: Span): string {
   return paragraph.slice({ start: phrase.start, end: dropped.start }) + paragraph.slice({ start: dropped.end, end: phrase.end });
 }
 
-function deletion(word: string, result: string, span: Span, safe: boolean): SlipFix<Id> {
+function deletion(word: string, result: string, span: Span, safe: boolean): SlipFix<Id, Span> {
   return { title: ['fixDelete', { word, result }], safe, edits: replace(span, '') };
 }
 
-function exactSlip({ number, mark, unit }: ExactWithMore, paragraph: Paragraph): Slip<Id> {
+function exactSlip({ number, mark, unit }: ExactWithMore, paragraph: Paragraph): LineSlip<Id> {
   const digits = paragraph.slice(number);
   const [word, counted] = [paragraph.slice(mark), paragraph.slice(unit)];
   const exact = `${digits}${counted}`;
   const round = `${digits.slice(0, -1)}0`;
-  const rounded: SlipFix<Id> = {
+  const rounded: SlipFix<Id, Span> = {
     title: ['fixRound', { result: `${round}${word}${counted}` }],
     safe: false,
     edits: replace(number, round),

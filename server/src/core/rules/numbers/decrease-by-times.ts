@@ -1,13 +1,12 @@
-import type { Paragraph } from '../../document/paragraph.js';
-import { percentFallen, readDecreasesByTimes, type DecreaseByTimes } from '../../facts/decreases-by-times.js';
-import { defineRule, replace, type Message, type Slip } from '../rule.js';
+import type { Paragraph } from '../../paragraph/paragraph.js';
+import { percentFallen, readDecreasesByTimes, type DecreaseByTimes } from './decrease-by-times/decreases-by-times.js';
+import { lineRule, replace, type Message, type LineSlip } from '../rule.js';
 
 const NUMERALS = '零一二三四五六七八九十';
 
 /** 减少、下降、缩短不能用倍数。 */
-export const decreaseByTimes = defineRule({
+export const decreaseByTimes = lineRule({
   id: 'decrease-by-times',
-  scope: 'paragraph',
   severity: 'warning',
   *check(paragraph) {
     for (const decrease of readDecreasesByTimes(paragraph)) {
@@ -17,16 +16,16 @@ export const decreaseByTimes = defineRule({
 });
 
 /** Where both numbers are told, what it should be is known. */
-function withEnds({ growth, word, amount }: DecreaseByTimes, paragraph: Paragraph): Slip<'decrease-by-times'> | undefined {
-  const percent = growth && percentFallen(growth);
+function withEnds({ ends, word, amount }: DecreaseByTimes, paragraph: Paragraph): LineSlip<'decrease-by-times'> | undefined {
+  const percent = ends && percentFallen(ends);
   if (percent === undefined) return undefined;
-  const args = { word, percent, from: paragraph.slice(growth!.from.span), to: paragraph.slice(growth!.to.span) };
+  const args = { word, percent, from: paragraph.slice(ends!.from.quantity.span), to: paragraph.slice(ends!.to.quantity.span) };
   return {
     span: amount,
     message: ['computed', args],
     related: [
-      { span: growth!.from.number, message: ['from', args] },
-      { span: growth!.to.number, message: ['to', args] },
+      { span: ends!.from.quantity.number, message: ['from', args] },
+      { span: ends!.to.quantity.number, message: ['to', args] },
     ],
     fixes: [{ title: ['fixPercent', args], safe: false, edits: replace(amount, percent) }],
   };

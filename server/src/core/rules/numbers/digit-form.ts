@@ -1,10 +1,9 @@
-import { readHalfSpelled, readSpelledCounts } from '../../facts/numeral-styles.js';
-import { defineRule, replace } from '../rule.js';
+import { readHalfSpelled, readSpelledCounts } from './digit-form/numeral-styles.js';
+import { lineRule, replace } from '../rule.js';
 
 /** 同一句里同类的统计数都用阿拉伯数字；“千”“百”不与阿拉伯数字连写。Source: GB/T 15835—2011 4.1.1. */
-export const digitForm = defineRule({
+export const digitForm = lineRule({
   id: 'digit-form',
-  scope: 'paragraph',
   severity: 'hint',
   mechanical: true,
   *check(paragraph) {

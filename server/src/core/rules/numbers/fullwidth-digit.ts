@@ -1,11 +1,10 @@
-import { readFullWidthRuns, toHalfWidth } from '../../chinese/fullwidth-digits.js';
+import { readFullWidthRuns, toHalfWidth } from './fullwidth-digit/fullwidth-digits.js';
 import type { Span } from '../../text/span.js';
-import { defineRule, replace } from '../rule.js';
+import { lineRule, replace } from '../rule.js';
 
 /** 阿拉伯数字和拉丁字母用半角。序号由 heading-marker-width 管。 */
-export const fullwidthDigit = defineRule({
+export const fullwidthDigit = lineRule({
   id: 'fullwidth-digit',
-  scope: 'paragraph',
   severity: 'warning',
   mechanical: true,
   *check(paragraph) {

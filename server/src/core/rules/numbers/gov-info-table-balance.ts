@@ -1,20 +1,22 @@
 import { writeNumber } from '../../chinese/arithmetic.js';
-import { readBalanceSlips, sumOfFigures, type BalanceSlip } from '../../facts/balance-slips.js';
-import { readRequestBalances, readReviewBalances, type Balance, type FigureCell } from '../../facts/gov-info-tables.js';
+import { readBalanceSlips, sumOfFigures, type BalanceSlip } from '../../figures/tables/balance-slips.js';
+import { readRequestBalances, readReviewBalances, type Balance, type FigureCell } from '../../figures/tables/gov-info-tables.js';
+import { locate } from '../../paragraph/placed.js';
+import { tables } from '../../report/tables.js';
 import type { Message } from '../rule.js';
-import { defineRule } from '../rule.js';
+import { eachRule } from '../rule.js';
 
 type Id = 'gov-info-table-balance';
 
 const LONGEST_LABEL = 24;
 
 /** 政府信息公开年报的两张法定表格，各行各列应当合乎表内的勾稽关系。 */
-export const govInfoTableBalance = defineRule<Id>({
+export const govInfoTableBalance = eachRule({
   id: 'gov-info-table-balance',
-  scope: 'table',
   severity: 'error',
-  *check(table, at) {
-    const spanOf = ({ row, cell }: FigureCell) => at(row.row.paragraph, cell.span);
+  each: tables,
+  *check(table) {
+    const spanOf = ({ cell }: FigureCell) => locate(cell.at, cell.span);
     for (const slip of [...readBalanceSlips(readRequestBalances(table)), ...readBalanceSlips(readReviewBalances(table))]) {
       const { changes } = slip;
       const told = slip.failed.at(-1)!;

@@ -1,10 +1,9 @@
-import { fewerTimesThanPersons } from '../../facts/person-times.js';
-import { defineRule } from '../rule.js';
+import { fewerTimesThanPersons } from './person-times/fewer-times-than-persons.js';
+import { lineRule } from '../rule.js';
 
 /** 同一项活动，人次不会少于人数。 */
-export const personTimes = defineRule({
+export const personTimes = lineRule({
   id: 'person-times',
-  scope: 'paragraph',
   severity: 'warning',
   *check(paragraph) {
     for (const { persons, times } of fewerTimesThanPersons(paragraph)) {

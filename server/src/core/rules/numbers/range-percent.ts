@@ -1,10 +1,9 @@
 import { readNumberRanges } from '../../chinese/number-ranges.js';
-import { defineRule } from '../rule.js';
+import { lineRule } from '../rule.js';
 
 /** 百分数范围前后两个数都带百分号。Source: GB/T 15835—2011. */
-export const rangePercent = defineRule({
+export const rangePercent = lineRule({
   id: 'range-percent',
-  scope: 'paragraph',
   severity: 'hint',
   mechanical: true,
   *check(paragraph) {

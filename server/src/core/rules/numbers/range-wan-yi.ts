@@ -1,10 +1,9 @@
 import { readNumberRanges } from '../../chinese/number-ranges.js';
-import { defineRule } from '../rule.js';
+import { lineRule } from '../rule.js';
 
 /** “3～5万”可以读成从3到5万，前一个数也要写“万”“亿”。Source: GB/T 15835—2011. */
-export const rangeWanYi = defineRule({
+export const rangeWanYi = lineRule({
   id: 'range-wan-yi',
-  scope: 'paragraph',
   severity: 'hint',
   mechanical: true,
   *check(paragraph) {

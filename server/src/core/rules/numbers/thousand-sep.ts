@@ -1,21 +1,26 @@
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import type { ReportDocument } from '../../document/report-document.js';
-import { readDigitGroups, withCommas, withoutCommas } from '../../facts/digit-groups.js';
-import type { Span, TextEdit } from '../../text/span.js';
-import { defineRule, type Slip } from '../rule.js';
+import { locate, type PlacedEdit, type PlacedParagraph } from '../../paragraph/placed.js';
+import { linesWith } from '../../questions/question.js';
+import { readDigitGroups, withCommas, withoutCommas } from './thousand-sep/digit-groups.js';
+import type { Span } from '../../text/span.js';
+import { reportRule, type Slip } from '../rule.js';
 
 type Id = 'thousand-sep';
 
+const longNumbers = linesWith('lines with long numbers', (paragraph) => {
+  const { grouped, plain, wide } = readDigitGroups(paragraph);
+  return grouped.length + plain.length + wide.length > 0;
+});
+
 /** 千分位的逗号不用全角；全文要么都分节，要么都不分。Source: GB/T 15835—2011. */
-export const thousandSep = defineRule<Id>({
+export const thousandSep = reportRule({
   id: 'thousand-sep',
-  scope: 'document',
   severity: 'warning',
-  *check(document) {
-    for (const at of document.paragraphs) {
+  inputs: { longNumbers },
+  *check({ longNumbers: lines }) {
+    for (const at of lines) {
       for (const number of readDigitGroups(at.paragraph).wide) yield wideSlip({ at, number });
     }
-    const mixed = mixedSlip(document);
+    const mixed = mixedSlip(lines);
     if (mixed) yield mixed;
   },
 });
@@ -36,10 +41,10 @@ function wideSlip(place: PlacedNumber): Slip<Id> {
 }
 
 /** What most numbers do is right; where there are as many of either, none has commas. Four digits need no comma anyhow. */
-function mixedSlip(document: ReportDocument): Slip<Id> | undefined {
-  const grouped = places(document, 'grouped');
+function mixedSlip(lines: readonly PlacedParagraph[]): Slip<Id> | undefined {
+  const grouped = places(lines, 'grouped');
   if (grouped.length === 0) return undefined;
-  const plain = places(document, 'plain');
+  const plain = places(lines, 'plain');
   const isGroupingUsual = grouped.length > plain.length;
   const odd = isGroupingUsual ? plain.filter((place) => /^\d{5}/u.test(printed(place))) : grouped;
   const other = (isGroupingUsual ? grouped : plain)[0];
@@ -63,14 +68,14 @@ function mixedSlip(document: ReportDocument): Slip<Id> | undefined {
   };
 }
 
-function places(document: ReportDocument, style: 'grouped' | 'plain'): readonly PlacedNumber[] {
-  return document.paragraphs.flatMap((at) => readDigitGroups(at.paragraph)[style].map((number) => ({ at, number })));
+function places(lines: readonly PlacedParagraph[], style: 'grouped' | 'plain'): readonly PlacedNumber[] {
+  return lines.flatMap((at) => readDigitGroups(at.paragraph)[style].map((number) => ({ at, number })));
 }
 
 function printed({ at, number }: PlacedNumber): string {
   return at.paragraph.slice(number);
 }
 
-function editsOf({ at, number }: PlacedNumber, edits: typeof withCommas): readonly TextEdit[] {
+function editsOf({ at, number }: PlacedNumber, edits: typeof withCommas): readonly PlacedEdit[] {
   return edits(at.paragraph, number).map(({ span, newText }) => ({ span: locate(at, span), newText }));
 }

@@ -1,15 +1,15 @@
+import type { Span } from '../../text/span.js';
 import { scaleOf, writeNumber } from '../../chinese/arithmetic.js';
-import type { Paragraph } from '../../document/paragraph.js';
-import { readConversions, type Conversion } from '../../facts/conversions.js';
-import { onlyUnconfirmed } from '../../facts/odd-one-out.js';
-import { defineRule, replace, type SlipFix } from '../rule.js';
+import type { Paragraph } from '../../paragraph/paragraph.js';
+import { readConversions, type Conversion } from '../../figures/reading/conversions.js';
+import { isConfirmed } from '../../figures/relations/relations.js';
+import { lineRule, replace, type SlipFix } from '../rule.js';
 
 const DECIMALS = 2;
 
 /** 同一个数用两种单位各写一遍，换算应当相符。 */
-export const unitConversion = defineRule({
+export const unitConversion = lineRule({
   id: 'unit-conversion',
-  scope: 'paragraph',
   severity: 'error',
   *check(paragraph) {
     for (const conversion of readConversions(paragraph)) {
@@ -27,9 +27,9 @@ export const unitConversion = defineRule({
 });
 
 /** The one of the two that nothing else in the paragraph confirms is made to agree with the other. */
-function fixesOf({ numbers, asked }: Conversion, paragraph: Paragraph): readonly SlipFix<'unit-conversion'>[] {
-  const odd = onlyUnconfirmed(numbers, paragraph);
-  if (!odd) return [];
+function fixesOf({ numbers, asked }: Conversion, paragraph: Paragraph): readonly SlipFix<'unit-conversion', Span>[] {
+  const [odd, ...more] = numbers.filter((number) => !isConfirmed(number, paragraph));
+  if (!odd || more.length > 0) return [];
   const found = paragraph.slice(odd);
   const expected = write(asked[odd === numbers[0] ? 0 : 1]) + scaleOf(found).name;
   return [{ title: ['fixNumber', { found, expected }], safe: false, edits: replace(odd, expected) }];

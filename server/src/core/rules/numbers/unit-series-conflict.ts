@@ -1,16 +1,15 @@
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import type { PlacedFigure } from '../../document/indicators.js';
-import { readUnitSeries } from '../../document/unit-series.js';
-import type { Span } from '../../text/span.js';
-import { defineRule, replace } from '../rule.js';
+import { locate, type PlacedParagraph, type PlacedSpan } from '../../paragraph/placed.js';
+import type { PlacedFigure } from '../../report/figures/indicators.js';
+import { unitSeries } from './unit-series-conflict/unit-series.js';
+import { reportRule, replace } from '../rule.js';
 
 /** 同一对象用同一个量词。 */
-export const unitSeriesConflict = defineRule({
+export const unitSeriesConflict = reportRule({
   id: 'unit-series-conflict',
-  scope: 'document',
   severity: 'hint',
-  *check(document) {
-    for (const { noun, usual, odd } of readUnitSeries(document)) {
+  inputs: { unitSeries },
+  *check({ unitSeries: found }) {
+    for (const { noun, usual, odd } of found) {
       const [first, ...others] = odd;
       const args = { noun, found: first!.figure.quantity.unit, usual: usual.figure.quantity.unit, count: odd.length };
       yield {
@@ -26,7 +25,7 @@ export const unitSeriesConflict = defineRule({
   },
 });
 
-function unitSpan({ at, figure: { quantity } }: PlacedFigure): Span {
+function unitSpan({ at, figure: { quantity } }: PlacedFigure): PlacedSpan {
   return locate(at, { start: startOfUnit(at, quantity), end: startOfUnit(at, quantity) + quantity.unit.length });
 }
 

@@ -1,5 +1,5 @@
 import { readDocumentNumbers, type DocumentNumberFault } from '../../chinese/document-numbers.js';
-import { defineRule, replace } from '../rule.js';
+import { lineRule, replace } from '../rule.js';
 
 const FAULTS: Readonly<Record<DocumentNumberFault, string>> = {
   brackets: '年份应放在六角括号“〔〕”内',
@@ -11,9 +11,8 @@ const FAULTS: Readonly<Record<DocumentNumberFault, string>> = {
 };
 
 /** 发文字号：代字〔年份〕序号号。Source: GB/T 9704—2012 7.2.5. */
-export const documentNumber = defineRule({
+export const documentNumber = lineRule({
   id: 'document-number',
-  scope: 'paragraph',
   severity: 'warning',
   *check({ text }) {
     for (const { span, text: found, standard, faults } of readDocumentNumbers(text)) {

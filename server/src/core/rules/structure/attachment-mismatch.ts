@@ -1,20 +1,19 @@
-import { lineOf, signedLines } from '../../document/writing-places.js';
-import { locate, locateWhole } from '../../document/placed.js';
-import { readAttachments, type Attachments } from '../../document/attachments.js';
-import type { Span } from '../../text/span.js';
-import { defineRule, type Slip } from '../rule.js';
+import type { PlacedSpan } from '../../paragraph/placed.js';
+import { closing } from '../../report/sign-off.js';
+import { signedLines } from '../../report/writing-places.js';
+import { attachments, type Attachments } from './attachment-mismatch/attachments.js';
+import { reportRule, type Slip } from '../rule.js';
 
 type Id = 'attachment-mismatch';
 
-/** 附件说明、文后所附的附件、正文里提到的附件，三者应当对得上。Source: 条例第九条（十一）; GB/T 9704—2012 7.3.4. */
-export const attachmentMismatch = defineRule<Id>({
+/** 附件说明、文后所附的附件、正文里提到的附件，三者应当对得上。Source: 条例第九条（十）; GB/T 9704—2012 7.3.4. */
+export const attachmentMismatch = reportRule({
   id: 'attachment-mismatch',
-  scope: 'document',
   severity: 'warning',
-  *check(document) {
-    const attachments = readAttachments(document.paragraphs, document.header.bodyStart);
-    yield* blocksAgainstNote(attachments);
-    yield* mentionsAgainstNote(attachments, signedLines(document));
+  inputs: { attachments, closing },
+  *check(given) {
+    yield* blocksAgainstNote(given.attachments);
+    if (given.attachments.mentions.length > 0) yield* mentionsAgainstNote(given.attachments, signedLines(given.closing));
   },
 });
 
@@ -26,37 +25,36 @@ function* blocksAgainstNote({ items, openings }: Attachments): Iterable<Slip<Id>
     if (item.number === undefined || numbered.some(({ number }) => number === item.number)) continue;
     const { number } = item;
     yield {
-      span: locate(item.at, item.name),
-      message: ['noBlock', { number, name: item.at.paragraph.slice(item.name) }],
-      waits: { toCome: ['blockToCome', { number }], behind: linesOf(numbered.filter((opening) => opening.number! > number)) },
+      span: item.span,
+      message: ['noBlock', { number, name: item.name }],
+      waits: {
+        toCome: ['blockToCome', { number }],
+        behind: numbered.filter((opening) => opening.number! > number).map(({ line }) => line),
+      },
     };
   }
-  for (const { number, at } of numbered) {
+  for (const { number, words } of numbered) {
     if (items.some((item) => (item.number ?? 1) === number)) continue;
     yield {
-      span: locateWhole(at),
+      span: words,
       message: ['notListed', { number: number! }],
-      related: [{ span: locate(items[0]!.at, items[0]!.name), message: ['note'] }],
+      related: [{ span: items[0]!.span, message: ['note'] }],
     };
   }
-}
-
-function linesOf(openings: Attachments['openings']): readonly Span[] {
-  return openings.map(({ at }) => lineOf(at));
 }
 
 /** The note stands before the sign-off: until that is written, it may still come. */
-function* mentionsAgainstNote({ items, openings, mentions }: Attachments, signed: readonly Span[]): Iterable<Slip<Id>> {
-  for (const { number, at, span } of mentions) {
+function* mentionsAgainstNote({ items, openings, mentions }: Attachments, signed: readonly PlacedSpan[]): Iterable<Slip<Id>> {
+  for (const { number, span } of mentions) {
     if (openings.some((opening) => opening.number === number)) continue;
     if (items.length === 0 && openings.length === 0) {
-      yield { span: locate(at, span), message: ['nothing'], severity: 'information', waits: { toCome: ['noteToCome'], behind: signed } };
+      yield { span, message: ['nothing'], severity: 'information', waits: { toCome: ['noteToCome'], behind: signed } };
     } else if (number !== undefined && items.length > 0 && number > items.length) {
       yield {
-        span: locate(at, span),
+        span,
         message: ['notNamed', { number, count: items.length }],
         waits: { toCome: ['noteToCome'], behind: signed },
-        related: [{ span: locate(items[0]!.at, items[0]!.name), message: ['note'] }],
+        related: [{ span: items[0]!.span, message: ['note'] }],
       };
     }
   }

@@ -1,30 +1,51 @@
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import type { ReportDocument } from '../../document/report-document.js';
-import { withFullWidthMarks } from '../../facts/halfwidth-marks.js';
-import type { TextEdit } from '../../text/span.js';
-import { defineRule, type Slip, type SlipFix } from '../rule.js';
+import { withFullWidthMarks } from '../../paragraph/marks/halfwidth-marks.js';
+import type { Place } from '../../paragraph/place.js';
+import { locate, within, type PlacedEdit, type PlacedParagraph, type PlacedSpan } from '../../paragraph/placed.js';
+import { pairs, type Item } from '../../questions/question.js';
+import { language } from '../../report/given.js';
+import { body } from '../../report/sign-off.js';
+import { reportRule, type Slip, type SlipFix } from '../rule.js';
 
 type Id = 'broken-paragraph';
 
+/** A sentence that goes on in the next line. */
+interface Break extends Item {
+  readonly second: Place;
+  /** The last words of the first line, and the first ones of the second. */
+  readonly lastWords: PlacedSpan;
+  readonly next: string;
+  /** Takes out what stands between the last visible character of one line and the first of the next. */
+  readonly joint: PlacedEdit;
+  /** No blank line stands between. */
+  readonly isWrapped: boolean;
+}
+
+const brokenLines = pairs('sentences that go on in the next line', (first, { below: second }): Break | undefined => {
+  if (!second || !isBroken(first, second)) return undefined;
+  const lastWords = lastWordsOf(first);
+  return {
+    place: first.place,
+    second: second.place,
+    lastWords,
+    next: second.paragraph.text.slice(0, 6),
+    joint: { span: { start: lastWords.end, end: locate(second, { start: 0, end: 1 }).start }, newText: '' },
+    isWrapped: first.paragraph.gap.lineBreaks < 2,
+  };
+});
+
 /** 一句话没写完就换了行。Page breaks and hard line ends that came along in conversion. */
-export const brokenParagraph = defineRule<Id>({
+export const brokenParagraph = reportRule({
   id: 'broken-paragraph',
-  scope: 'document',
   severity: 'warning',
-  *check(document) {
-    const breaks = document.body.flatMap((first) => {
-      const second = document.paragraphs[first.index + 1];
-      return second && second.index < document.closing.bodyEnd && isBroken(document, first, second) ? [{ first, second }] : [];
-    });
+  inputs: { language, body, brokenLines },
+  *check(given) {
+    const inBody = within(given.brokenLines, given.body).filter(({ second }) => second < given.body.to);
+    // Lines of one Markdown paragraph may be wrapped anywhere.
+    const breaks = given.language === 'markdown' ? inBody.filter(({ isWrapped }) => !isWrapped) : inBody;
     if (breaks.length > MANY) yield together(breaks);
     else yield* breaks.map(one);
   },
 });
-
-interface Break {
-  readonly first: PlacedParagraph;
-  readonly second: PlacedParagraph;
-}
 
 const MANY = 5;
 /** Shorter lines are headings, names, cells; so are longer ones without a whole sentence. */
@@ -40,11 +61,9 @@ const BEGINS_ANEW =
 /** - ××, * ××: Markdown hides the bullet from the reader. */
 const BULLET = /^[\s\u3000]*[-*+•●◆■]\s/u;
 
-function isBroken({ language }: ReportDocument, first: PlacedParagraph, second: PlacedParagraph): boolean {
+function isBroken(first: PlacedParagraph, second: PlacedParagraph): boolean {
   const [above, below] = [first.paragraph, second.paragraph];
-  if (above.block !== 'prose' || below.block !== 'prose' || !areNeighbours(first, second)) return false;
-  // Lines of one Markdown paragraph may be wrapped anywhere.
-  if (language === 'markdown' && above.gap.lineBreaks < 2) return false;
+  if (above.block !== 'prose' || below.block !== 'prose' || !first.touchesNext) return false;
   if (isCell(first) || isCell(second) || above.text.length < SHORTEST || !ENDS_OPEN.test(above.text.slice(-2))) return false;
   const [said, next] = [withFullWidthMarks(above), withFullWidthMarks(below)];
   if (!PROSE.test(said) || (said.length < LONG && !said.includes('。'))) return false;
@@ -61,36 +80,21 @@ function isTitleLike({ paragraph: { heading } }: PlacedParagraph): boolean {
   return heading !== undefined && (heading.form === 'stand-alone' || heading.form === 'caption');
 }
 
-/** Nothing but blanks stands between the two. */
-function areNeighbours(first: PlacedParagraph, second: PlacedParagraph): boolean {
-  return first.base + first.paragraph.gap.end === second.base + second.paragraph.line.start;
-}
-
-function one({ first, second }: Break): Slip<Id> {
-  return {
-    span: lastWords(first),
-    message: ['broken', { next: second.paragraph.text.slice(0, 6) }],
-    fixes: [{ title: ['fixOne'], safe: false, edits: [joint(first, second)] }],
-  };
+function one({ lastWords, next, joint }: Break): Slip<Id> {
+  return { span: lastWords, message: ['broken', { next }], fixes: [{ title: ['fixOne'], safe: false, edits: [joint] }] };
 }
 
 function together(breaks: readonly Break[]): Slip<Id> {
-  const { first } = breaks[0]!;
   const fix: SlipFix<Id> = {
     title: ['fixAll', { count: breaks.length }],
     safe: false,
-    edits: breaks.map((each) => joint(each.first, each.second)),
+    edits: breaks.map(({ joint }) => joint),
   };
-  const related = breaks.slice(1, 30).map((each) => ({ span: lastWords(each.first), message: ['here'] as const }));
-  return { span: lastWords(first), message: ['all', { count: breaks.length }], related, fixes: [fix] };
+  const related = breaks.slice(1, 30).map(({ lastWords }) => ({ span: lastWords, message: ['here'] as const }));
+  return { span: breaks[0]!.lastWords, message: ['all', { count: breaks.length }], related, fixes: [fix] };
 }
 
-function lastWords(first: PlacedParagraph) {
+function lastWordsOf(first: PlacedParagraph): PlacedSpan {
   const end = first.paragraph.text.length;
   return locate(first, { start: end - 4, end });
-}
-
-/** Takes out what stands between the last visible character of one line and the first of the next. */
-function joint(first: PlacedParagraph, second: PlacedParagraph): TextEdit {
-  return { span: { start: lastWords(first).end, end: locate(second, { start: 0, end: 1 }).start }, newText: '' };
 }

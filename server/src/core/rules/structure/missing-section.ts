@@ -1,25 +1,31 @@
-import { placesOfSection } from '../../document/writing-places.js';
-import { locateWhole } from '../../document/placed.js';
-import type { ReportDocument } from '../../document/report-document.js';
-import { isPlanTitle } from '../../document/title.js';
-import type { SectionDefinition } from '../../kinds/kinds.js';
-import { defineRule, type Slip } from '../rule.js';
+import type { KindDefinition, SectionDefinition } from '../../kinds/kinds.js';
+import { locateWhole } from '../../paragraph/placed.js';
+import { lines } from '../../questions/question.js';
+import { kind } from '../../report/detect-kind.js';
+import { misheadedSections } from '../../report/misheaded-sections.js';
+import { coverage } from '../../report/sections.js';
+import { header, isPlanTitle, type Header } from '../../report/title.js';
+import { sectionPlaces } from '../../report/writing-places.js';
+import { years, type ReportYears } from '../../report/years/years.js';
+import { reportRule, type Slip } from '../rule.js';
 
 /** 该类报告规定的章节，标题和正文里都没有。The fix that inserts the section is added where the text is at hand: see section-fixes.ts. */
-export const missingSection = defineRule({
+export const missingSection = reportRule({
   id: 'missing-section',
-  scope: 'document',
   severity: 'warning',
-  *check(document) {
-    if (document.kind.fixedSections || isPlanTitle(document.header.titles[0]?.text ?? '')) return;
-    const anchor = document.header.titles[0]?.lines.at(-1) ?? document.paragraphs[0];
-    if (!anchor) return;
-    for (const { definition, state } of document.coverage) {
-      if (state !== 'missing' || !isAsked(definition, document)) continue;
+  inputs: { kind, header, coverage, misheadedSections, years, sectionPlaces, lines },
+  *check(given) {
+    const { name, basis, fixedSections } = given.kind;
+    const [title] = given.header.titles;
+    if (fixedSections || isPlanTitle(title?.text ?? '')) return;
+    for (const { definition, state } of given.coverage) {
+      if (state !== 'missing' || !isAsked(definition, given) || given.misheadedSections.has(definition.id)) continue;
+      const anchor = title?.lines.at(-1) ?? given.lines.first(1)[0];
+      if (!anchor) return;
       yield {
-        ...slipFor(definition, document.kind.name, document.kind.basis),
+        ...slipFor(definition, name, basis),
         span: locateWhole(anchor),
-        waits: { toCome: ['toCome', { title: definition.title }], ...placesOfSection(document, definition) },
+        waits: { toCome: ['toCome', { title: definition.title }], ...given.sectionPlaces.get(definition)! },
       };
     }
   },
@@ -31,13 +37,19 @@ function slipFor({ id, title, necessity }: SectionDefinition, kind: string, basi
   return { message: ['should', { kind, title }], severity: 'information', data };
 }
 
-function isAsked({ necessity, askedIn }: SectionDefinition, document: ReportDocument): boolean {
-  const title = document.header.titles[0]?.subject;
+interface Given {
+  readonly kind: KindDefinition;
+  readonly header: Header;
+  readonly years: ReportYears;
+}
+
+function isAsked({ necessity, askedIn }: SectionDefinition, given: Given): boolean {
+  const title = given.header.titles[0]?.subject;
   if (necessity === 'may' || (title !== undefined && askedIn?.test(title) === false)) return false;
-  return necessity === 'must' || !isOnOneMatter(document);
+  return necessity === 'must' || !isOnOneMatter(given);
 }
 
 /** A report on one flood or one campaign follows no custom; a report on a year does. */
-function isOnOneMatter({ kind, years }: ReportDocument): boolean {
-  return kind.id === 'general-report' && !years.annual;
+function isOnOneMatter(given: Given): boolean {
+  return given.kind.id === 'general-report' && !given.years.annual;
 }

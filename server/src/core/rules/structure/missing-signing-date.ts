@@ -1,31 +1,33 @@
 import type { DateMention } from '../../chinese/dates.js';
-import { paragraphBreak } from '../../document/paragraph-break.js';
-import { imprintLines, lineOf } from '../../document/writing-places.js';
-import { locate, locateWhole, type PlacedParagraph } from '../../document/placed.js';
-import type { ReportDocument } from '../../document/report-document.js';
-import { readSigning, type Signing } from '../../document/signing.js';
-import { defineRule, type Slip, type SlipFix } from '../rule.js';
+import { paragraphBreak } from '../../report/paragraph-break.js';
+import { endOf, lineOf, locate, locateWhole, type PlacedParagraph } from '../../paragraph/placed.js';
+import { closing } from '../../report/sign-off.js';
+import { signing, type Signing } from '../../report/signing.js';
+import { header } from '../../report/title.js';
+import { imprintLines } from '../../report/writing-places.js';
+import { years, type ReportYears } from '../../report/years/years.js';
+import { reportRule, type Slip, type SlipFix } from '../rule.js';
 
 type Id = 'missing-signing-date';
 
-/** 落款没有成文日期。Source: 条例第九条（十三）; GB/T 9704—2012 7.3.5.4. */
-export const missingSigningDate = defineRule<Id>({
+/** 落款没有成文日期。Source: 条例第九条（十二）; GB/T 9704—2012 7.3.5.4. */
+export const missingSigningDate = reportRule({
   id: 'missing-signing-date',
-  scope: 'document',
   severity: 'warning',
-  *check(document) {
-    const signing = readSigning(document);
-    if (!signing) return;
-    if (signing.dateLine && signing.shortDate) return yield shortDate(signing.dateLine, signing.shortDate, signing);
-    if (signing.isDated) return;
-    const anchor = document.closing.signOff.issuers.at(-1)?.at ?? document.header.titles[0]!.lines.at(-1)!;
+  inputs: { signing, header, closing, years, paragraphBreak },
+  *check(given) {
+    const found = given.signing;
+    if (!found) return;
+    if (found.dateLine && found.shortDate) return yield shortDate(found.dateLine, found.shortDate, found);
+    if (found.isDated) return;
+    const signer = given.closing.signOff.issuers.at(-1)?.at;
     yield {
-      span: locateWhole(anchor),
-      message: [signing.isOptional ? 'free' : 'missing'],
-      ...(signing.isOptional ? { severity: 'information' as const } : {}),
-      fixes: [fixFor(document, signing)],
+      span: locateWhole(signer ?? given.header.titles[0]!.lines.at(-1)!),
+      message: [found.isOptional ? 'free' : 'missing'],
+      ...(found.isOptional ? { severity: 'information' as const } : {}),
+      fixes: [fixFor(signer ?? found.after, given.years, given.paragraphBreak)],
       data: { part: 'date' },
-      waits: { toCome: ['toCome'], behind: imprintLines(document) },
+      waits: { toCome: ['toCome'], behind: imprintLines(given.closing) },
     };
   },
 });
@@ -42,14 +44,8 @@ function shortDate(at: PlacedParagraph, { span, month }: DateMention, { isOption
   };
 }
 
-function fixFor(document: ReportDocument, { after }: Signing): SlipFix<Id> {
-  const place = document.closing.signOff.issuers.at(-1)?.at ?? after;
-  const offset = place.base + place.paragraph.line.end;
-  const { reportYear, annual } = document.years;
+function fixFor(after: PlacedParagraph, { reportYear, annual }: ReportYears, gap: string): SlipFix<Id> {
+  const end = endOf(after);
   const date = `${reportYear !== undefined && annual ? String(reportYear + 1) : '××××'}年×月×日`;
-  return {
-    title: ['fix', { date }],
-    safe: false,
-    edits: [{ span: { start: offset, end: offset }, newText: paragraphBreak(document) + date }],
-  };
+  return { title: ['fix', { date }], safe: false, edits: [{ span: { start: end, end }, newText: gap + date }] };
 }

@@ -1,22 +1,37 @@
-import { locate } from '../../document/placed.js';
-import { defineRule } from '../rule.js';
+import type { Paragraph } from '../../paragraph/paragraph.js';
+import { inLineAt, within } from '../../paragraph/placed.js';
+import { facts, lines } from '../../questions/question.js';
+import { body } from '../../report/sign-off.js';
+import type { Span } from '../../text/span.js';
+import { reportRule } from '../rule.js';
+
+/** What a line asks for; `where` counts in the line. */
+interface Request {
+  readonly found: string;
+  readonly where: Span;
+}
+
+const requests = facts('lines that ask for something', readRequest);
 
 /** 报告里夹带请示事项。Source: 条例第十五条（四）. */
-export const reportContainsRequest = defineRule({
+export const reportContainsRequest = reportRule({
   id: 'report-contains-request',
-  scope: 'document',
   severity: 'warning',
-  *check({ paragraphs, body }) {
-    if (paragraphs.slice(0, OPENING).some(({ paragraph }) => paragraph.find(NO_REPORT) !== undefined)) return;
-    for (const placed of body) {
-      const found = REQUESTS.map((pattern) => placed.paragraph.find(pattern)).find((span) => span !== undefined);
-      if (!found) continue;
-      const lead = /^[。；！，,;\s]*/u.exec(placed.paragraph.slice(found))![0].length;
-      const span = { start: found.start + lead, end: found.end };
-      yield { span: locate(placed, span), message: ['request', { found: placed.paragraph.slice(span) }] };
-    }
+  inputs: { requests, body, lines },
+  *check(given) {
+    const found = within(given.requests, given.body);
+    if (found.length === 0 || given.lines.first(OPENING).some(({ paragraph }) => paragraph.find(NO_REPORT) !== undefined)) return;
+    for (const { place, fact } of found) yield { span: inLineAt(place, fact.where), message: ['request', { found: fact.found }] };
   },
 });
+
+function readRequest(paragraph: Paragraph): Request | undefined {
+  const found = REQUESTS.map((pattern) => paragraph.find(pattern)).find((span) => span !== undefined);
+  if (!found) return undefined;
+  const lead = /^[。；！，,;\s]*/u.exec(paragraph.slice(found))![0].length;
+  const span = { start: found.start + lead, end: found.end };
+  return { found: paragraph.slice(span), where: paragraph.inLine(span) };
+}
 
 const OPENING = 6;
 /** The title of a document that may ask. */

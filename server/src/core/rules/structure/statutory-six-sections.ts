@@ -1,28 +1,36 @@
-import { titleText, type OutlineHeading } from '../../document/outline-heading.js';
-import { lineOf, placesOfSection } from '../../document/writing-places.js';
-import { locate, locateWhole } from '../../document/placed.js';
-import type { ReportDocument } from '../../document/report-document.js';
-import type { SectionCoverage } from '../../document/sections.js';
+import { titleText, type OutlineHeading } from '../../report/numbering/outline-heading.js';
+import type { SectionDefinition } from '../../kinds/kinds.js';
+import { lineOf, locate, locateWhole, type PlacedParagraph, type PlacedSpan } from '../../paragraph/placed.js';
+import type { Lines } from '../../questions/lines.js';
+import { lines } from '../../questions/question.js';
+import { kind } from '../../report/detect-kind.js';
+import { presentSections } from '../../report/sections.js';
+import { header } from '../../report/title.js';
+import { sectionPlaces, type PlacesOfSections } from '../../report/writing-places.js';
+import { years } from '../../report/years/years.js';
 import { withoutBlanks } from '../../text/blanks.js';
-import { defineRule, replace, type Slip } from '../rule.js';
+import { reportRule, replace, type Slip } from '../rule.js';
 
 type Id = 'statutory-six-sections';
 
 /** 政府信息公开年报的六个部分，名称和次序都是规定的。Source: 国办公开办函〔2021〕30号; 政府信息公开条例第五十条. */
-export const statutorySixSections = defineRule<Id>({
+export const statutorySixSections = reportRule({
   id: 'statutory-six-sections',
-  scope: 'document',
   severity: 'error',
-  *check(document) {
-    const { kind, coverage, years, header } = document;
-    if (header.titles.some(({ text }) => PART_OF_A_YEAR.test(text))) return;
-    if (!kind.fixedSections || (years.reportYear ?? IN_FORCE_SINCE) < IN_FORCE_SINCE) return;
-    const found = coverage.flatMap(({ definition, section }) =>
-      section?.heading.level === 1 ? [{ definition, heading: section.heading }] : [],
-    );
-    yield* missing(document, found);
-    for (const each of found) yield* misnamed(each, found);
-    yield* disordered(found);
+  inputs: { kind, header, years, presentSections, sectionPlaces, lines },
+  *check(given) {
+    const { fixedSections, sections } = given.kind;
+    const { titles } = given.header;
+    if (!fixedSections || titles.some(({ text }) => PART_OF_A_YEAR.test(text))) return;
+    if ((given.years.reportYear ?? IN_FORCE_SINCE) < IN_FORCE_SINCE) return;
+    const found = sections.flatMap((definition): readonly FoundSection[] => {
+      const heading = given.presentSections.get(definition.id)?.heading;
+      return heading?.level === 1 ? [{ definition, heading }] : [];
+    });
+    const anchor = titles[0]?.lines.at(-1) ?? given.lines.first(1)[0];
+    if (anchor && found.length < sections.length) yield* missing(sections, found, { anchor, places: given.sectionPlaces });
+    for (const each of found) yield* misnamed(each, found, given.lines);
+    yield* disordered(found, given.lines);
   },
 });
 
@@ -39,27 +47,30 @@ const ALSO_RIGHT: Readonly<Record<string, RegExp>> = {
 };
 
 interface FoundSection {
-  readonly definition: SectionCoverage['definition'];
+  readonly definition: SectionDefinition;
   readonly heading: OutlineHeading;
 }
 
-function* missing(document: ReportDocument, found: readonly FoundSection[]): Iterable<Slip<Id>> {
-  const { coverage, header, paragraphs } = document;
-  const anchor = header.titles[0]?.lines.at(-1) ?? paragraphs[0];
-  if (!anchor) return;
-  for (const [index, { definition }] of coverage.entries()) {
+interface Where {
+  /** The line that the findings stand at. */
+  readonly anchor: PlacedParagraph;
+  readonly places: PlacesOfSections;
+}
+
+function* missing(wanted: readonly SectionDefinition[], found: readonly FoundSection[], { anchor, places }: Where): Iterable<Slip<Id>> {
+  for (const [index, definition] of wanted.entries()) {
     if (found.some((each) => each.definition === definition)) continue;
     yield {
       span: locateWhole(anchor),
       message: ['missing', { place: index + 1, title: definition.title }],
       data: { section: definition.id },
-      waits: { toCome: ['toCome', { title: definition.title }], ...placesOfSection(document, definition) },
+      waits: { toCome: ['toCome', { title: definition.title }], ...places.get(definition)! },
       ...(found.length < RECOGNISABLE ? { severity: 'warning' as const } : {}),
     };
   }
 }
 
-function* misnamed({ definition: { id, title }, heading }: FoundSection, found: readonly FoundSection[]): Iterable<Slip<Id>> {
+function* misnamed({ definition: { id, title }, heading }: FoundSection, found: readonly FoundSection[], of: Lines): Iterable<Slip<Id>> {
   const written = titleText(heading);
   const compact = withoutBlanks(written).replaceAll(',', '，');
   if (compact === title || ALSO_RIGHT[id]?.test(compact)) return;
@@ -71,7 +82,7 @@ function* misnamed({ definition: { id, title }, heading }: FoundSection, found: 
     fixes: [{ title: ['fixName', { title }], safe: isOneSection, edits: replace(span, title) }],
     data: { section: id },
     // A name that is being written is not yet wrong.
-    waits: { rooms: [lineOf(heading.at)] },
+    waits: { rooms: [lineOf(of.at(heading.at.place)!)] },
     ...(bare(compact) === bare(title) ? { severity: 'warning' as const } : {}),
   };
 }
@@ -81,15 +92,20 @@ function bare(title: string): string {
   return title.replace(/[、，和与及的]/gu, '');
 }
 
-function* disordered(found: readonly FoundSection[]): Iterable<Slip<Id>> {
+function* disordered(found: readonly FoundSection[], of: Lines): Iterable<Slip<Id>> {
   for (const [index, { definition, heading }] of found.entries()) {
     const before = found[index - 1];
-    if (!before || before.heading.at.index <= heading.at.index) continue;
+    if (!before || before.heading.at.place <= heading.at.place) continue;
     yield {
-      span: locateWhole(heading.at),
+      span: wholeLine(heading, of),
       message: ['disordered', { title: definition.title, before: before.definition.title }],
-      related: [{ span: locateWhole(before.heading.at), message: ['before', { before: before.definition.title }] }],
+      related: [{ span: wholeLine(before.heading, of), message: ['before', { before: before.definition.title }] }],
       data: { section: definition.id },
     };
   }
+}
+
+/** The heading with what follows it on its line. */
+function wholeLine({ at }: OutlineHeading, of: Lines): PlacedSpan {
+  return locateWhole(of.at(at.place)!);
 }

@@ -1,25 +1,34 @@
-import { locateWhole, type PlacedParagraph } from '../../document/placed.js';
-import { defineRule, replace } from '../rule.js';
+import { lineWithGap, locateWhole, type PlacedParagraph, type PlacedSpan } from '../../paragraph/placed.js';
+import { pairs, type Item } from '../../questions/question.js';
+import { header } from '../../report/title.js';
+import { reportRule, replace } from '../rule.js';
+
+/** A line that is nothing but the name of a file. */
+interface FileName extends Item {
+  readonly found: string;
+  readonly words: PlacedSpan;
+  readonly line: PlacedSpan;
+  readonly above: 'name' | 'list' | 'other';
+}
+
+const fileNames = pairs('lines that are file names', (at, { above }): FileName | undefined => {
+  if (!isFileName(at)) return undefined;
+  const kind = above && isFileName(above) ? 'name' : above?.paragraph.find(FILE_LIST) ? 'list' : 'other';
+  return { place: at.place, found: at.paragraph.text, words: locateWhole(at), line: lineWithGap(at), above: kind };
+});
 
 /** 整行只有一个文件名，又不在附件清单里。 */
-export const strayFilename = defineRule({
+export const strayFilename = reportRule({
   id: 'stray-filename',
-  scope: 'document',
   severity: 'warning',
-  *check({ paragraphs, header }) {
+  inputs: { fileNames, header },
+  *check(given) {
     let listed = false;
-    for (const placed of paragraphs) {
-      const isName = isFileName(placed);
-      if (isName && !listed) {
-        const { paragraph, base } = placed;
-        const line = { start: base + paragraph.line.start, end: base + paragraph.gap.end };
-        yield {
-          span: locateWhole(placed),
-          message: ['name', { found: paragraph.text }],
-          fixes: [{ title: ['fix'], safe: header.titles.length > 0, edits: replace(line, '') }],
-        };
-      }
-      if (!isName) listed = placed.paragraph.find(FILE_LIST) !== undefined;
+    for (const { found, words, line, above } of given.fileNames) {
+      if (above !== 'name') listed = above === 'list';
+      if (listed) continue;
+      const safe = given.header.titles.length > 0;
+      yield { span: words, message: ['name', { found }], fixes: [{ title: ['fix'], safe, edits: replace(line, '') }] };
     }
   },
 });

@@ -1,14 +1,14 @@
-import { nearCopy } from '../../chinese/near-copies.js';
-import type { Title } from '../../document/title.js';
-import { defineRule, replace, type SlipFix } from '../rule.js';
+import { nearCopy } from './title-mismatch/near-copies.js';
+import { header, type Title } from '../../report/title.js';
+import { reportRule, replace, type SlipFix } from '../rule.js';
 
 type Id = 'title-mismatch';
 
 /** 标题写了两遍，两遍的字不一样。A short headline that stands whole inside the full title is none. */
-export const titleMismatch = defineRule<Id>({
+export const titleMismatch = reportRule({
   id: 'title-mismatch',
-  scope: 'document',
   severity: 'warning',
+  inputs: { header },
   *check({ header: { titles } }) {
     const [first, ...others] = titles;
     if (!first) return;

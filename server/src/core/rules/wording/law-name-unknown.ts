@@ -1,19 +1,22 @@
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import { unknownLawsIn, type UnknownLaw } from '../../facts/unknown-laws.js';
-import { defineRule } from '../rule.js';
+import { locate, type PlacedParagraph } from '../../paragraph/placed.js';
+import { linesWith } from '../../questions/question.js';
+import { unknownLawsIn, type UnknownLaw } from './law-name-unknown/unknown-laws.js';
+import { reportRule } from '../rule.js';
+
+const linesWithUnknownLaws = linesWith('lines with unknown laws', (paragraph) => unknownLawsIn(paragraph).length > 0);
 
 /** 书名号里的法律名称应与公布的一致。 */
-export const lawNameUnknown = defineRule({
+export const lawNameUnknown = reportRule({
   id: 'law-name-unknown',
-  scope: 'document',
   severity: 'warning',
-  *check({ paragraphs }) {
-    for (const [{ at, law }, ...again] of byName(paragraphs)) {
+  inputs: { linesWithUnknownLaws },
+  *check(given) {
+    for (const [{ at, law }, ...again] of byName(given.linesWithUnknownLaws)) {
       const places = [{ at, law }, ...again];
       const { name: found, expected } = law;
       yield {
         span: locate(at, law.span),
-        message: expected === undefined ? ['discipline', { found }] : ['near', { found, expected, sort: sortOf(expected) }],
+        message: expected === undefined ? ['discipline', { found }] : ['near', { found, expected, sort: sortOf(found) }],
         related: again.map((other) => ({ span: locate(other.at, other.law.span), message: ['again'] as const })),
         fixes:
           expected === undefined

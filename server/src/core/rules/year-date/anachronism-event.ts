@@ -1,35 +1,33 @@
 import { dayInWords } from '../../chinese/calendar.js';
-import { thingsAfterWriting, type EarlyThing } from '../../document/early-things.js';
-import { readFutureFacts } from '../../document/future-facts.js';
-import { writingDays, type WritingDays } from '../../document/writing-days.js';
-import type { DatableThing } from '../../facts/datable-things.js';
-import type { Span } from '../../text/span.js';
-import { defineRule, type Message, type Slip } from '../rule.js';
-import type { Severity } from '../../report.js';
+import type { DatableThing } from '../../mentions/datable-things.js';
+import type { PlacedSpan } from '../../paragraph/placed.js';
+import { thingsAfterWriting, type EarlyThing } from '../../report/time/early-things.js';
+import { writingDays, type WritingDays } from '../../report/years/writing-days.js';
+import { years } from '../../report/years/years.js';
+import { reportRule, type Message, type Slip } from '../rule.js';
+import type { Severity } from '../../text/severity.js';
 
 /** 报告里不会有落款以后才有的会议、文件、提法。 */
-export const anachronismEvent = defineRule({
+export const anachronismEvent = reportRule({
   id: 'anachronism-event',
-  scope: 'document',
   severity: 'error',
-  *check(document) {
-    const writing = writingDays(document);
-    if (!writing) return;
-    const early = thingsAfterWriting(document, writing);
+  inputs: { writingDays, thingsAfterWriting, years },
+  *check(given) {
+    const { writingDays: writing, thingsAfterWriting: early } = given;
+    if (!writing || early.length === 0) return;
     const sure = early.filter(({ thing }) => thing.verified);
-    const signed = document.years.signing?.span;
-    if (early.length === 0 || (signed && readFutureFacts(document).length >= SIGNING_IS_WRONG)) return;
+    const signed = given.years.signing?.span;
     if (signed && sure.length >= SIGNING_IS_WRONG) yield signingSlip(signed, sure, writing);
     else for (const found of early) yield slipOf(found, writing);
   },
 });
 
-/** So many things that came later, or that were done later, are one slip: that of the date. The latter are told by another rule. */
+/** So many things that came later are one slip: that of the date. */
 const SIGNING_IS_WRONG = 3;
 
 type Id = 'anachronism-event';
 
-function signingSlip(signed: Span, early: readonly EarlyThing[], writing: WritingDays): Slip<Id> {
+function signingSlip(signed: PlacedSpan, early: readonly EarlyThing[], writing: WritingDays): Slip<Id> {
   return {
     span: signed,
     severity: early.some(({ thing }) => severityOf(thing, writing) === 'error') ? 'error' : 'warning',

@@ -1,26 +1,32 @@
-import { dayInWords, yearOf } from '../../chinese/calendar.js';
-import type { AnyLawEntry } from '../../data/laws.js';
-import { readEarlyLaws, type EarlyLaw } from '../../document/early-laws.js';
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import type { ReportDocument } from '../../document/report-document.js';
-import { placeOfTime } from '../../document/told-places.js';
-import type { YearEvidence } from '../../document/year-evidence.js';
-import { wrongEffectsIn, type WrongEffect } from '../../facts/stated-effect.js';
-import { defineRule, replace, type Message, type Slip } from '../rule.js';
+import { dayInWords, yearOf, type Day } from '../../chinese/calendar.js';
+import type { AnyLawEntry } from '../../dated/laws.js';
+import { earlyLaws, type EarlyLaw } from './anachronism-law-effective/early-laws.js';
+import { locate, within, type PlacedParagraph } from '../../paragraph/placed.js';
+import { linesWith } from '../../questions/question.js';
+import { body, type SigningDate } from '../../report/sign-off.js';
+import { period } from '../../report/time/read-timeline.js';
+import { signingDay, type ReportPeriod } from '../../report/time/report-period.js';
+import { placeOfTime } from '../../report/time/told-times.js';
+import { years } from '../../report/years/years.js';
+import { wrongEffectsIn, type WrongEffect } from './anachronism-law-effective/stated-effect.js';
+import { reportRule, replace, type Message, type Slip } from '../rule.js';
+
+const linesWithWrongEffects = linesWith('lines with wrong days of effect', (paragraph) => wrongEffectsIn(paragraph).length > 0);
 
 /** 还没有公布的法律不能写进报告，还没有施行的法律不能作为依据。 */
-export const anachronismLawEffective = defineRule({
+export const anachronismLawEffective = reportRule({
   id: 'anachronism-law-effective',
-  scope: 'document',
   severity: 'warning',
-  *check(document) {
-    const laws = byLaw(readEarlyLaws(document));
-    const { signing } = document.years;
-    const unknown = laws.filter(([early]) => isAfterSigning(document, early));
+  inputs: { earlyLaws, years, period, linesWithWrongEffects, body },
+  *check(given) {
+    const laws = byLaw(given.earlyLaws);
+    const { signing } = given.years;
+    const unknown = laws.filter(([early]) => isAfterSigning(signingDay(given.years), early));
     const signingIsWrong = signing !== undefined && unknown.length >= SIGNING_IS_WRONG;
     if (signingIsWrong) yield signingSlip(signing, unknown);
-    for (const at of document.bodyWith(wrongEffectsIn)) for (const wrong of wrongEffectsIn(at.paragraph)) yield effectSlip(at, wrong);
-    for (const early of laws) if (!signingIsWrong || !unknown.includes(early)) yield slipOf(document, early);
+    for (const at of within(given.linesWithWrongEffects, given.body))
+      for (const wrong of wrongEffectsIn(at.paragraph)) yield effectSlip(at, wrong);
+    for (const early of laws) if (!signingIsWrong || !unknown.includes(early)) yield slipOf(early, given.period, signing);
   },
 });
 
@@ -30,12 +36,12 @@ type SameLaw = readonly [EarlyLaw, ...EarlyLaw[]];
 /** So many laws that were made public later are one slip: that of the date. */
 const SIGNING_IS_WRONG = 2;
 
-function isAfterSigning({ timeline: { signing } }: ReportDocument, { told, slip, since, mention }: EarlyLaw): boolean {
+function isAfterSigning(signing: Day | undefined, { told, slip, since, mention }: EarlyLaw): boolean {
   if (slip !== 'unknown-yet' || told.decidedBy === 'written' || mayBeLocal(mention.entry, slip)) return false;
   return signing !== undefined && signing < since;
 }
 
-function signingSlip({ span, year }: YearEvidence, laws: readonly SameLaw[]): Slip<Id> {
+function signingSlip({ span, year }: SigningDate, laws: readonly SameLaw[]): Slip<Id> {
   return {
     span,
     severity: laws.some(([{ mention }]) => mention.entry.verified) ? 'warning' : 'hint',
@@ -56,9 +62,9 @@ function effectSlip(at: PlacedParagraph, { mention, span, inForce, isOnlyDay }: 
   };
 }
 
-function slipOf({ timeline, years }: ReportDocument, [early, ...again]: SameLaw): Slip<Id> {
-  const { at, mention, told, slip } = early;
-  const when = placeOfTime(at, told, timeline.period) ?? years.signing?.span;
+function slipOf([early, ...again]: SameLaw, told: ReportPeriod | undefined, signing: SigningDate | undefined): Slip<Id> {
+  const { at, mention, slip } = early;
+  const when = placeOfTime(at, early.told, told) ?? signing?.span;
   return {
     span: locate(at, mention.span),
     message: messageOf(early),

@@ -1,10 +1,9 @@
-import { readPaddedDates } from '../../facts/padded-dates.js';
-import { defineRule, replace } from '../rule.js';
+import { readPaddedDates } from './date-zero-pad/padded-dates.js';
+import { lineRule, replace } from '../rule.js';
 
 /** 月、日不编虚位：1不编为01。Source: GB/T 9704—2012 7.3.5.4. */
-export const dateZeroPad = defineRule({
+export const dateZeroPad = lineRule({
   id: 'date-zero-pad',
-  scope: 'paragraph',
   severity: 'warning',
   mechanical: true,
   *check(paragraph) {

@@ -1,39 +1,45 @@
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import { miscountedDays, type MiscountedDay } from '../../document/miscounted-days.js';
-import { writtenLike } from '../../facts/counted-days.js';
-import { wrongFixedDaysIn, type WrongFixedDay } from '../../facts/fixed-days.js';
-import { defineRule, replace, type Slip } from '../rule.js';
+import type { DayEntry } from '../../dated/events.js';
+import { locate, type PlacedParagraph } from '../../paragraph/placed.js';
+import { miscountedDays, type MiscountedDay } from './fixed-day/miscounted-days.js';
+import { writtenLike } from './fixed-day/counted-days.js';
+import { linesWith } from '../../questions/question.js';
+import { wrongFixedDaysIn, type WrongFixedDay } from '../../mentions/fixed-days.js';
+import { reportRule, replace, type Message, type Slip } from '../rule.js';
 
-/** 国家宪法日是12月4日，安全生产月是6月。Source: 全国人大常委会关于设立国家宪法日的决定（2014-11-01）; the others are common knowledge. */
-export const fixedDay = defineRule({
+const linesWithWrongDays = linesWith('lines with wrong fixed days', (paragraph) => wrongFixedDaysIn(paragraph).length > 0);
+
+/** 国家宪法日是12月4日，安全生产月是6月。Source: data/days.tsv, row by row. */
+export const fixedDay = reportRule({
   id: 'fixed-day',
-  scope: 'document',
   severity: 'error',
-  *check(document) {
-    for (const at of document.paragraphs) {
+  inputs: { linesWithWrongDays, miscountedDays },
+  *check(given) {
+    for (const at of given.linesWithWrongDays) {
       for (const wrong of wrongFixedDaysIn(at.paragraph)) yield daySlip(at, wrong);
     }
-    for (const miscounted of miscountedDays(document)) yield countSlip(miscounted);
+    for (const miscounted of given.miscountedDays) yield countSlip(miscounted);
   },
 });
 
 type Id = 'fixed-day';
 
 function daySlip(at: PlacedParagraph, { entry, span, right }: WrongFixedDay): Slip<Id> {
-  const found = at.paragraph.slice(span);
+  const place = locate(at, span);
   return {
-    span: locate(at, span),
-    message:
-      entry.day === undefined
-        ? ['month', { name: entry.label, found, month: entry.month }]
-        : ['day', { name: entry.label, found, month: entry.month, day: entry.day }],
-    fixes: [{ title: ['fix', { right }], safe: false, edits: replace(locate(at, span), right) }],
+    span: place,
+    ...(entry.verified ? {} : { severity: 'hint' }),
+    message: dayMessage(entry, at.paragraph.slice(span)),
+    fixes: right === undefined ? [] : [{ title: ['fix', { right }], safe: false, edits: replace(place, right) }],
   };
 }
 
-function countSlip({ at, entry, first, numeral, year, right: value }: MiscountedDay): Slip<Id> {
-  const found = at.paragraph.slice(numeral);
-  const [span, right] = [locate(at, numeral), writtenLike(found, value)];
+function dayMessage({ label: name, month, day, lastDay }: DayEntry, found: string): Message<Id> {
+  if (day === undefined) return ['month', { name, found, month }];
+  return lastDay === undefined ? ['day', { name, found, month, day }] : ['between', { name, found, month, day, lastDay }];
+}
+
+function countSlip({ entry, first, span, found, year, right: value }: MiscountedDay): Slip<Id> {
+  const right = writtenLike(found, value);
   return {
     span,
     severity: entry.verified ? 'warning' : 'hint',

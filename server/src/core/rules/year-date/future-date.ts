@@ -1,31 +1,22 @@
-import { readFutureFacts } from '../../document/future-facts.js';
-import { locate } from '../../document/placed.js';
-import { defineRule } from '../rule.js';
+import { yearCauses } from '../../report/years/causes.js';
+import { reportRule } from '../rule.js';
+import { causeSlip } from '../year-causes.js';
 
-/** 已经做完的事，日期不会晚于落款。 */
-export const futureDate = defineRule({
+/** 已经做完的事、已经统计的数，日期不会晚于落款。 */
+export const futureDate = reportRule({
   id: 'future-date',
-  scope: 'document',
   severity: 'warning',
-  *check(document) {
-    const { signing } = document.years;
-    const facts = readFutureFacts(document);
-    if (!signing || facts.length === 0) return;
-    const signed = signing.at.paragraph.slice(signing.mention.span);
-    if (facts.length >= SIGNING_IS_WRONG) {
-      yield {
-        span: signing.span,
-        message: ['many', { signed, count: facts.length }],
-        related: facts.map(({ at, span }) => ({ span: locate(at, span), message: ['fact', { found: at.paragraph.slice(span) }] as const })),
-      };
-      return;
-    }
-    for (const { at, span } of facts) {
-      yield {
-        span: locate(at, span),
-        message: ['later', { found: at.paragraph.slice(span), signed }],
-        related: [{ span: signing.span, message: ['signed', { signed }] }],
-      };
+  inputs: { yearCauses },
+  *check(given) {
+    for (const cause of given.yearCauses) {
+      const { rule, places, signed } = cause;
+      if (rule !== 'future-date' || !signed) continue;
+      const args = { found: places[0]!.claim.words, signed: signed.words };
+      if (places.length < SIGNING_IS_WRONG) {
+        yield causeSlip<'future-date'>(cause, [places[0]!.claim.role === 'figures' ? 'figures' : 'later', args]);
+        continue;
+      }
+      yield { ...causeSlip<'future-date'>(cause, ['many', { signed: signed.words, count: places.length }]), span: signed.span };
     }
   },
 });

@@ -1,21 +1,28 @@
 import { daysInMonth, weekdayOf } from '../../chinese/calendar.js';
 import type { DateMention } from '../../chinese/dates.js';
 import { WEEKDAYS } from '../../chinese/weekdays.js';
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import type { Timeline } from '../../document/timeline.js';
-import { readClockSlips } from '../../facts/clock-slips.js';
-import { wrongFixedDaysIn } from '../../facts/fixed-days.js';
-import { defineRule, replace, type Slip } from '../rule.js';
+import { locate, type PlacedParagraph } from '../../paragraph/placed.js';
+import { linesWith } from '../../questions/question.js';
+import { timeline } from '../../report/time/read-timeline.js';
+import type { Timeline } from '../../report/time/timeline.js';
+import { readClockSlips } from './impossible-date/clock-slips.js';
+import { wrongFixedDaysIn } from '../../mentions/fixed-days.js';
+import { reportRule, replace, type Slip } from '../rule.js';
+
+const linesWithDoubtfulDates = linesWith(
+  'lines with weekdays, and with days and times that there are not',
+  (paragraph) => paragraph.dates.some((date) => date.weekday || partThatIsNot(date)) || readClockSlips(paragraph).length > 0,
+);
 
 /** 日历上没有的日期、钟点，或与日期不符的星期。没有写年份的，按报告年度推算。 */
-export const impossibleDate = defineRule({
+export const impossibleDate = reportRule({
   id: 'impossible-date',
-  scope: 'document',
   severity: 'error',
-  *check({ paragraphs, timeline }) {
-    for (const at of paragraphs) {
+  inputs: { linesWithDoubtfulDates, timeline },
+  *check(given) {
+    for (const at of given.linesWithDoubtfulDates) {
       for (const date of at.paragraph.dates) {
-        const slip = calendarSlip(at, date) ?? weekdaySlip(at, date, timeline);
+        const slip = calendarSlip(at, date) ?? weekdaySlip(at, date, given.timeline);
         if (slip) yield slip;
       }
       for (const { span, isHour } of readClockSlips(at.paragraph)) {
@@ -26,20 +33,27 @@ export const impossibleDate = defineRule({
 });
 
 function calendarSlip(at: PlacedParagraph, date: DateMention): Slip<'impossible-date'> | undefined {
-  const { year, month, day } = date;
-  if (month === undefined || (date.form === 'dotted' && isCode(month, day))) return undefined;
+  const part = partThatIsNot(date);
+  if (!part) return undefined;
   const [span, found] = [locate(at, date.span), at.paragraph.slice(date.span)];
-  if (month < 1 || month > 12) return { span, message: ['month', { found }] };
-  if (day === undefined) return undefined;
+  if (part === 'month') return { span, message: ['month', { found }] };
+  const { year } = date;
+  const month = date.month!;
   const days = daysInMonth(year ?? LEAP_YEAR, month);
-  if (day >= 1 && day <= days) return undefined;
   return { span, message: ['day', { found, month: year === undefined ? `${month}月` : `${year}年${month}月`, days }] };
 }
 
-function weekdaySlip(at: PlacedParagraph, date: DateMention, timeline: Timeline): Slip<'impossible-date'> | undefined {
+/** What of a date is not in the calendar. */
+function partThatIsNot({ year, month, day, form }: DateMention): 'month' | 'day' | undefined {
+  if (month === undefined || (form === 'dotted' && isCode(month, day))) return undefined;
+  if (month < 1 || month > 12) return 'month';
+  return day === undefined || (day >= 1 && day <= daysInMonth(year ?? LEAP_YEAR, month)) ? undefined : 'day';
+}
+
+function weekdaySlip(at: PlacedParagraph, date: DateMention, when: Timeline): Slip<'impossible-date'> | undefined {
   const { month, day, weekday } = date;
   if (!weekday || month === undefined || day === undefined || isWrongFixedDay(at, date)) return undefined;
-  const [year, ...others] = date.year === undefined ? timeline.yearsOfDate(at, date.span) : [date.year];
+  const [year, ...others] = date.year === undefined ? when.yearsOfDate(at, date.span) : [date.year];
   if (year === undefined || [year, ...others].some((each) => weekdayOf(each, month, day) === weekday.value)) return undefined;
   const right = WEEKDAYS[weekdayOf(year, month, day) - 1]!;
   return {

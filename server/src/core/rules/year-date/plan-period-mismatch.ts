@@ -1,19 +1,29 @@
-import { areYearsDisputed } from '../../document/disputed-years.js';
-import { locate, type PlacedParagraph } from '../../document/placed.js';
-import { repairOf, wrongPlanClaims, type WrongPlanClaim } from '../../document/plan-year-claims.js';
-import type { ReportDocument } from '../../document/report-document.js';
-import { yearsOutOfPlace } from '../../document/told-years.js';
-import { wrongPlanYearsIn } from '../../facts/plan-years.js';
-import { defineRule, replace, type Message, type Slip, type SlipFix } from '../rule.js';
+import { compareSpots, locate, within, type PlacedParagraph, type PlacedSpan } from '../../paragraph/placed.js';
+import { linesWith } from '../../questions/question.js';
+import { body } from '../../report/sign-off.js';
+import { timeline } from '../../report/time/read-timeline.js';
+import { yearsDisputed } from '../../report/years/disputed-years.js';
+import { repairOf, wrongPlanClaims, type WrongPlanClaim } from './plan-period-mismatch/plan-year-claims.js';
+import { yearsOutOfPlace } from './plan-period-mismatch/told-years.js';
+import { planRolesIn, wrongPlanYearsIn } from './plan-period-mismatch/plan-years.js';
+import type { Span } from '../../text/span.js';
+import { reportRule, replace, type Message, type Slip, type SlipFix } from '../rule.js';
+
+const linesWithPlans = linesWith(
+  'lines with years of plans',
+  (paragraph) => planRolesIn(paragraph).length > 0 || wrongPlanYearsIn(paragraph).length > 0,
+);
 
 /** “十四五”是2021—2025年：开局之年只能是2021年，收官之年只能是2025年。 */
-export const planPeriodMismatch = defineRule({
+export const planPeriodMismatch = reportRule({
   id: 'plan-period-mismatch',
-  scope: 'document',
   severity: 'error',
-  *check(document) {
-    for (const at of document.body) {
-      for (const claim of wrongPlanClaims(document.timeline, at)) if (isItsOwnSlip(document, claim)) yield claimSlip(claim);
+  inputs: { linesWithPlans, body, timeline, yearsDisputed, yearsOutOfPlace },
+  *check(given) {
+    for (const at of within(given.linesWithPlans, given.body)) {
+      for (const claim of wrongPlanClaims(given.timeline, at)) {
+        if (claim.isWritten ? !isOutOfPlace(claim, given.yearsOutOfPlace) : !given.yearsDisputed) yield claimSlip(claim);
+      }
       yield* yearsSlips(at);
     }
   },
@@ -22,10 +32,13 @@ export const planPeriodMismatch = defineRule({
 type Id = 'plan-period-mismatch';
 
 /** Where the year itself is out of place, that is what is wrong. */
-function isItsOwnSlip(document: ReportDocument, { at, mention, isWritten }: WrongPlanClaim): boolean {
-  if (!isWritten) return !areYearsDisputed(document);
-  const place = locate(at, mention.span);
-  return !yearsOutOfPlace(document).some(({ span }) => place.start <= span.start && span.end <= place.end);
+function isOutOfPlace({ at, mention }: WrongPlanClaim, places: readonly PlacedSpan[]): boolean {
+  const named = locate(at, mention.span);
+  return places.some((span) => surrounds(named, span));
+}
+
+function surrounds(outer: PlacedSpan, inner: PlacedSpan): boolean {
+  return compareSpots(outer.start, inner.start) <= 0 && compareSpots(inner.end, outer.end) <= 0;
 }
 
 function claimSlip(claim: WrongPlanClaim): Slip<Id> {
@@ -55,7 +68,7 @@ function* yearsSlips(at: PlacedParagraph): Iterable<Slip<Id>> {
   }
 }
 
-function fix(title: Message<Id>, at: PlacedParagraph, span: { readonly start: number; readonly end: number }, text: string): SlipFix<Id> {
+function fix(title: Message<Id>, at: PlacedParagraph, span: Span, text: string): SlipFix<Id> {
   return { title, safe: false, edits: replace(locate(at, span), text) };
 }
 

@@ -1,15 +1,16 @@
-import { readAmbiguousYears, type AmbiguousYears } from '../../document/ambiguous-years.js';
-import type { SigningDate } from '../../document/sign-off.js';
-import { defineRule, replace, type Slip } from '../rule.js';
+import { ambiguousYears, type AmbiguousYears } from './relative-year/ambiguous-years.js';
+import type { SigningDate } from '../../report/sign-off.js';
+import { years } from '../../report/years/years.js';
+import { reportRule, replace, type Slip } from '../rule.js';
 
 /** 次年才签发的年度报告里写“今年”“明年”，指哪一年不明；应写明年份。全文各报一处，一次改完。 */
-export const relativeYear = defineRule({
+export const relativeYear = reportRule({
   id: 'relative-year',
-  scope: 'document',
-  severity: 'warning',
-  *check(document) {
-    const { signing } = document.years;
-    for (const years of readAmbiguousYears(document)) if (signing) yield slipOf(years, signing);
+  severity: 'information',
+  inputs: { ambiguousYears, years },
+  *check(given) {
+    const { signing } = given.years;
+    for (const ambiguous of given.ambiguousYears) if (signing) yield slipOf(ambiguous, signing);
   },
 });
 

@@ -1,21 +1,18 @@
-import { readLateness } from '../../document/lateness.js';
-import { defineRule } from '../rule.js';
+import { yearCauses } from '../../report/years/causes.js';
+import { reportRule } from '../rule.js';
+import { causeSlip } from '../year-causes.js';
 
 /** 成文日期离报告期太远：不是报晚了，就是年份有误。 */
-export const signDateLate = defineRule({
+export const signDateLate = reportRule({
   id: 'sign-date-late',
-  scope: 'document',
   severity: 'information',
-  *check(document) {
-    const { signing, stated, reportYear } = document.years;
-    const lateness = readLateness(document);
-    if (!lateness || !signing || !stated || reportYear === undefined) return;
-    const { months, isDoubtful } = lateness;
-    yield {
-      span: signing.span,
-      ...(isDoubtful ? { severity: 'warning' } : {}),
-      message: [isDoubtful ? 'doubtful' : 'late', { date: signing.at.paragraph.slice(signing.mention.span), months }],
-      related: [{ span: stated.span, message: ['reportYear', { report: reportYear }] }],
-    };
+  inputs: { yearCauses },
+  *check(given) {
+    for (const cause of given.yearCauses) {
+      const { rule, signed, reading, severity } = cause;
+      if (rule !== 'sign-date-late' || !signed) continue;
+      const args = { date: signed.words, months: reading.window!.months + (reading.isRedated ? (signed.year - reading.signed!) * 12 : 0) };
+      yield causeSlip<'sign-date-late'>(cause, [severity === 'warning' ? 'doubtful' : 'late', args]);
+    }
   },
 });

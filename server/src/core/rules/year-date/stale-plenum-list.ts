@@ -1,29 +1,28 @@
 import { dayInWords } from '../../chinese/calendar.js';
-import { locate } from '../../document/placed.js';
-import { stalePlenumLists, type StalePlenumList } from '../../document/stale-plenum-lists.js';
-import { writingDays } from '../../document/writing-days.js';
-import { allPlenums, appendPlenums, plenumInWords } from '../../facts/plenum-list-repairs.js';
+import { locate, type PlacedEdit } from '../../paragraph/placed.js';
+import { stalePlenumLists, type StalePlenumList } from './stale-plenum-list/stale-plenum-lists.js';
+import { writingDays } from '../../report/years/writing-days.js';
+import { allPlenums, appendPlenums, plenumInWords } from './stale-plenum-list/plenum-list-repairs.js';
 import type { TextEdit } from '../../text/span.js';
-import { defineRule, type SlipFix } from '../rule.js';
+import { reportRule, type SlipFix } from '../rule.js';
 
 /** 列举全会，列到落款时最近一次为止。 */
-export const stalePlenumList = defineRule({
+export const stalePlenumList = reportRule({
   id: 'stale-plenum-list',
-  scope: 'document',
   severity: 'warning',
-  *check(document) {
-    const writing = writingDays(document);
-    if (!writing) return;
-    const lists = stalePlenumLists(document, writing);
+  inputs: { writingDays, stalePlenumLists },
+  *check({ writingDays: writing, stalePlenumLists: lists }) {
     const [first, ...rest] = lists;
-    if (!first) return;
+    if (!writing || !first) return;
     const latest = first.missing.at(-1)!;
     const { at, list } = first;
     const name = `${at.paragraph.slice(list.span).split('届', 1)[0]}届`;
+    const isSure = latest.verified;
     yield {
       span: locate(at, list.span),
+      ...(isSure ? {} : { severity: 'hint' }),
       message: [
-        'stale',
+        isSure ? 'stale' : 'announced',
         {
           missing: `${name}${first.missing.map(plenumInWords).join('、')}全会`,
           day: dayInWords(latest.closed),
@@ -54,6 +53,6 @@ function replacing(lists: readonly StalePlenumList[]): Fix | undefined {
   return { title: ['fixHistoric', { words }], safe: false, edits: repairs.flatMap(({ at, repair }) => inDocument(at, [repair!.edit])) };
 }
 
-function inDocument(at: StalePlenumList['at'], edits: readonly TextEdit[]): readonly TextEdit[] {
+function inDocument(at: StalePlenumList['at'], edits: readonly TextEdit[]): readonly PlacedEdit[] {
   return edits.map(({ span, newText }) => ({ span: locate(at, span), newText }));
 }

@@ -1,19 +1,18 @@
-import { doneInPlan, toComeInAccount } from '../../document/misplaced-tenses.js';
-import { headingSpan } from '../../document/sections.js';
-import { defineRule } from '../rule.js';
+import { doneInPlan, toComeInAccount } from './tense-mismatch/misplaced-tenses.js';
+import { headingSpan, planSection } from '../../report/sections.js';
+import { reportRule } from '../rule.js';
 
 /** 安排部分写打算，不写已经完成的数字；成绩部分写做了的事，不写打算。 */
-export const tenseMismatch = defineRule({
+export const tenseMismatch = reportRule({
   id: 'tense-mismatch',
-  scope: 'document',
   severity: 'hint',
-  *check(document) {
-    const { planSection } = document;
-    if (!planSection) return;
-    const plan = { span: headingSpan(planSection), message: ['plan'] as const };
+  inputs: { planSection, doneInPlan, toComeInAccount },
+  *check(given) {
+    if (!given.planSection) return;
+    const plan = { span: headingSpan(given.planSection), message: ['plan'] as const };
     for (const [key, places] of [
-      ['done', doneInPlan(document, planSection)],
-      ['toCome', toComeInAccount(document, planSection)],
+      ['done', given.doneInPlan],
+      ['toCome', given.toComeInAccount],
     ] as const) {
       const [first, ...others] = places;
       if (!first) continue;

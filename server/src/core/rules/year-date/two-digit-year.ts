@@ -1,16 +1,20 @@
-import { locate } from '../../document/placed.js';
-import { readShortYears, type ShortYear } from '../../facts/short-years.js';
-import { defineRule, replace } from '../rule.js';
+import { locate } from '../../paragraph/placed.js';
+import { linesWith } from '../../questions/question.js';
+import { years } from '../../report/years/years.js';
+import { readShortYears, type ShortYear } from './two-digit-year/short-years.js';
+import { reportRule, replace } from '../rule.js';
+
+const linesWithShortYears = linesWith('lines with years of two digits', (paragraph) => readShortYears(paragraph).length > 0);
 
 /** 年份应写四位数，不简写。Source: GB/T 15835—2011. */
-export const twoDigitYear = defineRule({
+export const twoDigitYear = reportRule({
   id: 'two-digit-year',
-  scope: 'document',
   severity: 'warning',
-  *check({ paragraphs, years: { reportYear } }) {
-    for (const at of paragraphs) {
+  inputs: { linesWithShortYears, years },
+  *check(given) {
+    for (const at of given.linesWithShortYears) {
       for (const short of readShortYears(at.paragraph)) {
-        if (!short.isSure && !isNear(short, reportYear)) continue;
+        if (!short.isSure && !isNear(short, given.years.reportYear)) continue;
         const { expected } = short;
         const span = locate(at, short.span);
         yield {
@@ -29,8 +33,8 @@ const AHEAD = 2;
 const LONGEST = 2;
 
 /** 15至20年 is how long something lasts, 22至23年 tells when. */
-function isNear({ years }: ShortYear, reportYear: number | undefined): boolean {
+function isNear({ years: named }: ShortYear, reportYear: number | undefined): boolean {
   if (reportYear === undefined) return false;
-  const [first, last = first!] = years;
-  return years.every((year) => year >= reportYear - BACK && year <= reportYear + AHEAD) && last >= first! && last - first! <= LONGEST;
+  const [first, last = first!] = named;
+  return named.every((year) => year >= reportYear - BACK && year <= reportYear + AHEAD) && last >= first! && last - first! <= LONGEST;
 }
