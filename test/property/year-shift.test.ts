@@ -13,6 +13,7 @@ const BY_DATED_KNOWLEDGE: ReadonlySet<RuleId> = new Set<RuleId>([
   'anachronism-law-effective',
   'anachronism-period',
   'fixed-day',
+  'fixed-phrase',
   'plan-period-mismatch',
   'stale-organ-name',
   'stale-plenum-list',
