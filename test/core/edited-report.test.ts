@@ -35,6 +35,15 @@ const counted = (marks: readonly string[], between: string): string =>
     ...['强化执法。办理案件21件。', '抓好普法。办理宣传12场。', '改进作风。办理培训8人。'].map((item, at) => marks[at]! + item),
   ].join(between);
 
+/** A draft without a title whose plan names the year before. */
+const WRONG_PLAN = [
+  '各位代表，这些成绩的取得，是市委、市政府和县委正确领导的结果，是县人大、县政协监督支持的结果。在此，我代表县人民政府，向全县人民表示衷心的感谢！',
+  '2024年，云溪镇人民政府认真落实县委、县政府关于法治政府建设的工作部署，扎实推进依法行政。现将有关情况报告如下：',
+  '（二）规范行政执法行为。全年办理行政处罚案件58件，其中一般程序案件21件、简易程序案件36件。',
+  '四、2023年工作安排',
+  '2025年，我镇将重点做好以下三项工作：一是充实执法队伍，年内完成执法人员轮训。二是丰富普法载体。',
+];
+
 const LANGUAGES = ['plaintext', 'markdown', 'official-report'] as const;
 
 /** What was true of the text before is never told of the text after, however the edit lies. */
@@ -100,6 +109,13 @@ suite('core: a report after an edit', () => {
       const merged = start.replace('21件。\n', '21件。');
       const pasted = start.replace('（六）', '一、总体\n（一）其一\n（三）其三\n（六）');
       afterEdits(start, merged, start, start.replace('强化', '\n强化'), start, moved, start, pasted, start);
+    });
+
+    test(`${language}: a wrong year stays as it is while other lines change around it`, () => {
+      const start = WRONG_PLAN.join('\n');
+      assert.ok(checkText(start, language).findings.some(({ rule }) => rule === 'plan-year-not-next'));
+      const replaced = start.replaceAll('政', '正式');
+      afterEdits(start, replaced, ...['向县', '向全县', '向全县各'].map((words) => replaced.replace('向', words)), start);
     });
 
     test(`${language}: a key in a text that begins with an unclosed ---`, () => {

@@ -49,7 +49,7 @@ export const yearCauses = question(
     const groups = groupsOf(shown);
     const along = groups.find((places) => isAlongWithDate(places, shown, date)) ?? [];
     const isJoined = dated !== undefined && !along.some(({ claim }) => ROLES[claim.role].weight >= GRAVE);
-    const evidence = claims.filter((claim) => STATING.has(claim.role) && !shown.off.some((off) => off.claim === claim));
+    const evidence = claims.filter((claim) => STATING.has(claim.role) && !shown.off.some((off) => isSameClaim(off.claim, claim)));
     const base = { evidence, reading: shown, signed: date };
     const causes = groups
       .filter((places) => !(isJoined && places === along) && !(dated && followsFromDate(places, shown)))
@@ -107,6 +107,11 @@ const LEAST_TOLD = 0.8;
 
 function isOff({ off }: Reading, role: YearClaim['role']): boolean {
   return off.some(({ claim }) => claim.role === role);
+}
+
+/** Told by what they say: a claim of one answer need not be the object that stands in another. */
+function isSameClaim(a: YearClaim, b: YearClaim): boolean {
+  return a.role === b.role && compareSpots(a.span.start, b.span.start) === 0;
 }
 
 function isSameRepair(a: Reading, b: Reading): boolean {
