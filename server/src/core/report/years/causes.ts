@@ -179,12 +179,22 @@ function repair(reading: Reading, places: readonly OffClaim[], date: Signed | un
       : [];
   for (const { span } of moved) edits.push({ span, newText: String(reading.year) });
   const isRedated = reading.isRedated && date !== undefined;
-  if (isRedated) edits.push({ span: date.yearSpan, newText: String(reading.signed) });
+  if (isRedated) edits.unshift({ span: date.yearSpan, newText: String(reading.signed) });
   const changes = new Set<'account' | 'plan' | 'date' | 'other'>(
     places.filter((each) => editsTo(each).length > 0).map(({ claim: { role } }) => CHANGED[ROLES[role].expects]),
   );
   if (isRedated) changes.add('date');
-  return { year: reading.year, signed: reading.signed, changes, edits: edits.sort((a, b) => compareSpots(a.span.start, b.span.start)) };
+  return { year: reading.year, signed: reading.signed, changes, edits: apart(edits) };
+}
+
+/** In the order of the text, each place once: one place may make several claims, and what was told first is meant. */
+function apart(edits: readonly PlacedEdit[]): readonly PlacedEdit[] {
+  const chosen: PlacedEdit[] = [];
+  for (const edit of [...edits].sort((a, b) => compareSpots(a.span.start, b.span.start))) {
+    const before = chosen.at(-1);
+    if (!before || compareSpots(before.span.end, edit.span.start) <= 0) chosen.push(edit);
+  }
+  return chosen;
 }
 
 const CHANGED = {
